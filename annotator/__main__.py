@@ -1,0 +1,20 @@
+"""Without arguments, or with a project file alone, the window; otherwise the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    if not arguments or (len(arguments) == 1 and arguments[0].endswith(".duizhao")):
+        from annotator.gui import app
+
+        return app.main(arguments)
+    from annotator import cli
+
+    return cli.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

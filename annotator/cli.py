@@ -1,0 +1,257 @@
+"""The command line: each command parses, makes one call to the workflow and prints. English only.
+
+Exit code 0: done; 1: a check found something; 2: the user's or the world's error, one line on stderr.
+With ``--json`` the answer is one JSON value on stdout, with the keys that README documents.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import msgspec
+
+from annotator import __version__, settings, workflow
+from annotator.core.align import Range
+from annotator.core.convert import REGIONS
+from annotator.core.script import SCRIPTS
+from annotator.errors import UserError
+from annotator.workflow import Imported, Listed, Project
+
+Answer = tuple[int, Any, list[str]]
+"""Exit code, what ``--json`` prints, and the lines that are printed without it."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+    except _Usage as error:
+        return _fail(str(error))
+    try:
+        code, value, lines = options.command(options)
+    except UserError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        return 2
+    except Exception:  # the edge: whatever else goes wrong is a bug, and says so
+        traceback.print_exc()
+        return _fail("this is a bug in the program; the lines above say where.")
+    _print(value, lines, options.json)
+    return int(code)
+
+
+def _fail(sentence: str) -> int:
+    print(f"annotator: {' '.join(sentence.split())}", file=sys.stderr)
+    return 2
+
+
+def _print(value: Any, lines: list[str], as_json: bool) -> None:
+    with contextlib.suppress(BrokenPipeError):
+        if as_json:
+            sys.stdout.buffer.write(msgspec.json.encode(value) + b"\n")
+        else:
+            text = "".join(f"{line}\n" for line in lines)
+            sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.flush()
+
+
+# The commands.
+
+
+def _new(options: argparse.Namespace) -> Answer:
+    with workflow.new_project(options.project, options.name, options.region) as project:
+        name = project.meta()["name"]
+    return 0, {"project": str(options.project), "name": name}, [f"{options.project}: new project “{name}”."]
+
+
+def _import(options: argparse.Namespace) -> Answer:
+    files = workflow.source_files(options.paths)
+    with workflow.open_project(options.project) as project:
+        done = list(workflow.import_files(project, files))
+    failures = [each for each in done if each.error]
+    for failure in failures:
+        _fail(str(failure.error))
+    value = {
+        "sources": [_source(each) for each in done if each.source],
+        "failures": [{"path": str(each.path), "error": str(each.error)} for each in failures],
+    }
+    return (2 if failures else 0), value, [_imported(each) for each in done if each.source]
+
+
+def _source(done: Imported) -> dict[str, Any]:
+    assert done.source is not None
+    return {
+        "name": done.source.name,
+        "sha256": done.source.sha256,
+        "encoding": done.source.encoding,
+        "articles": list(done.articles),
+        "cuts": [{"start": cut.start, "end": cut.end, "reason": cut.reason} for cut in done.cuts],
+        "known": done.known,
+    }
+
+
+def _imported(done: Imported) -> str:
+    assert done.source is not None
+    if done.known:
+        return f"{done.path}: here already, nothing added."
+    counts = f"{len(done.articles)} article(s), {len(done.cuts)} cut(s)"
+    return f"{done.path}: {done.source.encoding}, {counts}."
+
+
+def _articles(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project, reading=True) as project:
+        listed = workflow.listed(project, options.layer)
+    lines = [f"{a.id}  {a.state:11}  {a.script:5}  {a.spans:4}  {a.title}" for a in listed]
+    return 0, [_listed(article) for article in listed], lines
+
+
+def _listed(article: Listed) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "script": article.script,
+        "source": article.source,
+        "start": article.range.start,
+        "end": article.range.end,
+        "state": article.state,
+        "spans": article.spans,
+    }
+
+
+def _show(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project, reading=True) as project:
+        stored = workflow.find_article(project, options.article)
+        layer = workflow.layer_named(project, options.layer)
+        shown = workflow.shown(project, stored, layer)
+        spans = project.spans(stored.id, layer)
+    lines = [f"{stored.article.title}  ({stored.source}, {stored.article.script})"]
+    lines += [f"{s.id}  {s.start:6}–{s.end:<6}  {s.label:12}  {s.text}" for s in spans]
+    return 0, shown, lines
+
+
+def _label(options: argparse.Namespace) -> Answer:
+    script = None if options.within == "raw" else options.within
+    name = options.name or settings.annotator_name(settings.load())
+    wanted = Range(options.start, options.end)
+    with workflow.open_project(options.project) as project:
+        stored = workflow.find_article(project, options.article)
+        span = workflow.label(project, stored, wanted, options.label, script, name)
+        shown = _shown_span(project, stored, span.layer, span.id)
+    return 0, shown, [f"{span.id}: “{span.text}” is {span.label} at {span.start}–{span.end}."]
+
+
+def _shown_span(project: Project, stored: workflow.Stored, layer: str, span_id: str) -> Any:
+    spans: Any = workflow.shown(project, stored, layer)["spans"]
+    return next(span for span in spans if span.id == span_id)
+
+
+def _unlabel(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project) as project:
+        span = workflow.unlabel(project, options.span)
+    return 0, {"id": span.id}, [f"{span.id}: “{span.text}” is no {span.label} any more."]
+
+
+def _undo(options: argparse.Namespace) -> Answer:
+    return _step_back(options, workflow.undo, "undone")
+
+
+def _redo(options: argparse.Namespace) -> Answer:
+    return _step_back(options, workflow.redo, "redone")
+
+
+def _step_back(options: argparse.Namespace, back: Callable[[Project, str], Any], word: str) -> Answer:
+    with workflow.open_project(options.project) as project:
+        step = back(project, workflow.acting(project, options.name))
+    value = {
+        "step": step.id,
+        "reverts": step.reverts,
+        "changes": [{"kind": change.kind, "subject": change.subject} for change in step.changes],
+    }
+    return 0, value, [f"{word}: {change.kind} {change.subject}" for change in step.changes]
+
+
+def _export(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project, reading=True) as project:
+        layer = workflow.layer_named(project, options.layer)
+        count = workflow.export(project, layer, options.format, options.out)
+    value = {"file": str(options.out), "format": options.format, "layer": layer, "spans": count}
+    return 0, value, [f"{options.out}: {count} span(s)."]
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project, reading=True) as project:
+        found = workflow.check(project)
+    code = 1 if found else 0
+    return code, {"ok": not found, "found": found}, found or [f"{options.project}: all is well."]
+
+
+def _tour(options: argparse.Namespace) -> Answer:
+    from annotator.gui import tour
+
+    made = tour.run(options.out)
+    return 0, {"files": [str(path) for path in made]}, [str(path) for path in made]
+
+
+# The parser.
+
+
+class _Usage(Exception):
+    """Words that fit no command."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _Usage(f"{message}; see “{self.prog} --help”.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="annotator",
+        description="Label Chinese news in Traditional and Simplified script side by side.",
+        epilog="Without a command, or with a project file alone, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    def command(name: str, run: Callable[[argparse.Namespace], Answer], help_text: str) -> Any:
+        added = commands.add_parser(name, help=help_text, description=help_text)
+        added.set_defaults(command=run)
+        added.add_argument("--json", action="store_true", help="print one JSON value")
+        if run is not _tour:
+            added.add_argument("project", metavar="P", type=Path, help="the project file (.duizhao)")
+        return added
+
+    new = command("new", _new, "Make a new project file.")
+    new.add_argument("--name", default="", help="the project's name (the file's name)")
+    new.add_argument("--region", default="TW", choices=REGIONS, help="whose Traditional script (TW)")
+    reading = command("import", _import, "Import files, or all files of a folder.")
+    reading.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    listing = command("articles", _articles, "List the articles.")
+    show = command("show", _show, "Show one article with its spans.")
+    show.add_argument("article", metavar="ARTICLE", help="its id, or the beginning of it")
+    label = command("label", _label, "Label a part of an article.")
+    label.add_argument("article", metavar="ARTICLE")
+    label.add_argument("start", metavar="START", type=int, help="in code points")
+    label.add_argument("end", metavar="END", type=int, help="exclusive")
+    label.add_argument("label", metavar="LABEL")
+    label.add_argument("--in", dest="within", choices=("raw", *SCRIPTS), required=True, help="which text")
+    unlabel = command("unlabel", _unlabel, "Delete a span.")
+    unlabel.add_argument("span", metavar="SPAN")
+    undo = command("undo", _undo, "Take the last step back.")
+    redo = command("redo", _redo, "Take the last undo back.")
+    for each in (label, undo, redo):
+        each.add_argument("--as", dest="name", metavar="NAME", help="the annotator")
+    export = command("export", _export, "Write the labelled articles to a file.")
+    export.add_argument("--format", required=True, help="gold (one JSON file) or jsonl (an article a line)")
+    export.add_argument("--out", metavar="F", type=Path, required=True)
+    for each in (listing, show, export):
+        each.add_argument("--layer", metavar="gold|NAME", help="whose spans")
+    command("check", _check, "Check a project file: nothing is changed.")
+    tour = command("tour", _tour, "Drive the window over the samples and save pictures of it.")
+    tour.add_argument("--out", metavar="DIR", type=Path, required=True)
+    return parser

@@ -1,0 +1,88 @@
+"""Sources as they came, and the articles that stand on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from annotator.core.align import OffsetMap, Range
+from annotator.core.clean import Cleaned, Cut, clean
+from annotator.core.script import Script, Verdict, detect
+from annotator.core.text import paragraphs, trim
+
+TITLE_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it came: decoded, otherwise untouched, and kept verbatim for ever.
+
+    ``sha256`` is that of the file's bytes, in hexadecimal.
+    """
+
+    name: str
+    sha256: str
+    encoding: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: its canonical text and where each character of it stands in the source.
+
+    ``text`` is the clean text in the script it was written in (``canonical``); every span counts in
+    its code points. ``range`` is the article's place in the source's raw text, and ``raw`` maps that
+    part of the raw text (from ``range.start`` on) to ``text``.
+    """
+
+    title: str
+    text: str
+    script: Verdict
+    canonical: Script
+    range: Range
+    raw: OffsetMap
+    meta: dict[str, str] = field(default_factory=dict)
+
+    def to_raw(self, span: Range) -> Range | None:
+        """The range of the source's raw text that answers ``span`` of the article's text."""
+        raw = self.raw.backward(span)
+        return raw and raw.shift(self.range.start)
+
+    def from_raw(self, span: Range) -> Range | None:
+        """The range of the article's text that answers ``span`` of the source's raw text."""
+        first = max(span.start, self.range.start) - self.range.start
+        last = min(span.end, self.range.end) - self.range.start
+        return self.raw.forward(Range(first, last)) if first < last else None
+
+
+def read_articles(source: Source) -> tuple[list[Article], tuple[Cut, ...]]:
+    """The articles of a source and what was cut from it, in raw offsets.
+
+    No article for a source that holds nothing but blanks and cuts.
+    """
+    cleaned = clean(source.text)
+    body = trim(cleaned.text, Range(0, len(cleaned.text)))
+    if not body.length:
+        return [], cleaned.cuts
+    return [_article(cleaned, body)], cleaned.cuts
+
+
+def _article(cleaned: Cleaned, body: Range) -> Article:
+    text = body.slice(cleaned.text)
+    evidence = detect(text)
+    place = cleaned.map.backward(body)
+    assert place is not None, "a body that is not empty comes from somewhere"
+    return Article(
+        title=title_of(text),
+        text=text,
+        script=evidence.verdict,
+        canonical=evidence.dominant,
+        range=place,
+        raw=cleaned.map.part(place, body),
+    )
+
+
+def title_of(text: str) -> str:
+    """The first line, shortened to what a list can show."""
+    lines = paragraphs(text)
+    line = lines[0].slice(text).strip() if lines else ""
+    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1] + "…"

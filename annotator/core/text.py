@@ -1,0 +1,91 @@
+"""Plain text: newlines, graphemes, sentences, paragraphs. Offsets are code points, ends exclusive."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from annotator.core.align import OffsetMap, Range
+
+_NEWLINE = regex.compile(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
+# Beyond these, every code point of a Chinese text is a grapheme of its own.
+_CLUSTERED = regex.compile(r"[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\uac00-\ud7ff\r]")
+_GRAPHEME = regex.compile(r"\X")
+_SENTENCE_END = regex.compile(r"[。！？!?；;…]+[”’」』）)》〉\"']*")
+
+
+def normal_newlines(raw: str) -> tuple[str, OffsetMap]:
+    r"""``raw`` with ``\n`` as its only newline, and the map from raw to it."""
+    gaps = [
+        (Range(*match.span()), 1) for match in _NEWLINE.finditer(raw) if len(match.group()) != 1
+    ]
+    text = _NEWLINE.sub("\n", raw)
+    return text, OffsetMap.from_gaps(len(raw), gaps)
+
+
+def paragraphs(text: str) -> list[Range]:
+    """The lines of ``text`` that hold more than blanks, without their newline."""
+    found = []
+    start = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            found.append(Range(start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def trim(text: str, span: Range) -> Range:
+    """``span`` without the blanks at its ends; empty at its start when there is nothing else."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Range(start, end)
+
+
+def has_words(text: str) -> bool:
+    """Whether ``text`` has a letter, an ideograph or a digit: more than blanks and punctuation."""
+    return any(unicodedata.category(char)[0] in "LNS" for char in text)
+
+
+@lru_cache(maxsize=64)
+def _grapheme_starts(text: str) -> tuple[int, ...] | None:
+    """Where graphemes begin, with the end of the text; ``None`` when every code point is one."""
+    if not _CLUSTERED.search(text):
+        return None
+    return (*(match.start() for match in _GRAPHEME.finditer(text)), len(text))
+
+
+def whole_graphemes(text: str, span: Range) -> Range:
+    """``span`` grown so that it begins and ends between graphemes."""
+    starts = _grapheme_starts(text)
+    if starts is None:
+        return span
+    return Range(
+        starts[bisect_right(starts, span.start) - 1], starts[bisect_left(starts, span.end)]
+    )
+
+
+def next_grapheme(text: str, offset: int, step: int) -> int:
+    """The border of a grapheme that follows (``step`` 1) or precedes (-1) ``offset``."""
+    starts = _grapheme_starts(text)
+    if starts is None:
+        return min(max(offset + step, 0), len(text))
+    if step > 0:
+        return starts[min(bisect_right(starts, offset), len(starts) - 1)]
+    return starts[max(bisect_left(starts, offset) - 1, 0)]
+
+
+def sentences(text: str) -> Iterator[Range]:
+    """The sentences of one paragraph, covering all of it; closing quotes stay with theirs."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield Range(start, match.end())
+        start = match.end()
+    if start < len(text):
+        yield Range(start, len(text))

@@ -1,0 +1,96 @@
+"""Which encoding a text file is in.
+
+The ladder: a byte order mark; strict UTF-8; else whichever of GB 18030 and Big5-HKSCS reads like
+Chinese, by the frequency of its characters.
+"""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from annotator.errors import NotText, UndecodableSource
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CHINESE = ("gb18030", "big5hkscs")
+# Enough to tell the two apart; scoring a whole long file would tell no more.
+_SAMPLE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """How often characters stand in Chinese texts: the logarithm of each one's share, and the one
+    that any other character gets."""
+
+    shares: dict[str, float]
+    unknown: float
+    garbage: float = -30.0
+
+    @classmethod
+    def parse(cls, table: str) -> Likelihood:
+        """Read ``resources/characters.txt``: a line for each logarithm, with all its characters."""
+        rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+        shares = {char: -float(share) for share, chars in rows for char in chars}
+        return cls(shares, min(shares.values()) - 2)
+
+    def score(self, text: str) -> float:
+        """The mean logarithm of the characters' shares; ASCII says nothing."""
+        scores = [self._one(char) for char in text if char > "\x7f"]
+        return sum(scores) / len(scores) if scores else 0.0
+
+    def _one(self, char: str) -> float:
+        if char == "\ufffd" or "\ue000" <= char <= "\uf8ff":
+            return self.garbage
+        return self.shares.get(char, self.unknown)
+
+
+def decode(path: str, data: bytes, likelihood: Likelihood) -> tuple[str, str]:
+    """The text of ``data`` and the name of its encoding; a byte order mark is not part of the text.
+
+    Raises ``UndecodableSource`` where nothing fits, and ``NotText`` where what fits is no text: NUL
+    characters or halves of surrogate pairs.
+    """
+    encoding = _guess(data, likelihood)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        _refuse_surrogates(path, data)
+        tried = ", ".join(("utf-8", *_CHINESE)) if encoding in _CHINESE else encoding
+        raise UndecodableSource(path=path, offset=error.start, tried=tried) from None
+    nul = text.find("\0")
+    if nul >= 0:
+        raise NotText(path=path, offset=nul, what="a NUL")
+    return text, encoding
+
+
+def _guess(data: bytes, likelihood: Likelihood) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return max(_CHINESE, key=lambda name: _fit(data, name, likelihood))
+    return "utf-8"
+
+
+def _fit(data: bytes, encoding: str, likelihood: Likelihood) -> float:
+    # A cut at the sample's end may split a character: that is no fault of the encoding.
+    text = codecs.getincrementaldecoder(encoding)("replace").decode(data[:_SAMPLE])
+    return likelihood.score(text)
+
+
+def _refuse_surrogates(path: str, data: bytes) -> None:
+    """Say so when the only fault of a UTF-8 file is a lone surrogate."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return
+    found = next(i for i, char in enumerate(text) if "\ud800" <= char <= "\udfff")
+    raise NotText(path=path, offset=found, what="half of a surrogate pair")

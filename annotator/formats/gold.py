@@ -1,0 +1,173 @@
+"""Gold JSON: what models are trained on. ``resources/gold.schema.json`` describes it (draft 2020-12).
+
+Every offset is given with the text it counts in: the canonical text, the same article in either
+script, and the source's raw text. Each surface is checked against its text before it is written. The
+same project gives the same bytes: nothing here depends on the day or on the order of a set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from annotator.core.align import Range
+from annotator.core.articles import Article
+from annotator.core.pair import Pair
+from annotator.core.spans import Label, Span
+from annotator.errors import SurfaceMismatch
+
+FORMAT = "duizhao-gold"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the whole file says: the project's id and name, its labels, whose spans they are."""
+
+    project: str
+    name: str
+    layer: str
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One article with all that its record needs. ``raw`` is the whole raw text of its source;
+    ``annotators`` gives the name of every layer."""
+
+    id: str
+    article: Article
+    pair: Pair
+    source: str
+    sha256: str
+    encoding: str
+    raw: str
+    state: str
+    spans: tuple[Span, ...]
+    annotators: dict[str, str]
+
+
+class _Place(msgspec.Struct, frozen=True):
+    start: int
+    end: int
+    text: str
+
+
+class _Span(msgspec.Struct, frozen=True):
+    id: str
+    label: str
+    start: int
+    end: int
+    text: str
+    Hans: _Place | None
+    Hant: _Place | None
+    raw: _Place | None
+    note: str
+    unsure: bool
+    annotator: str
+    origins: tuple[str, ...]
+
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+
+def write_json(header: Header, articles: Iterable[Labelled]) -> Iterator[bytes]:
+    """One JSON object, an article a line, in parts to be written one after the other."""
+    yield _encoder.encode(_head(header))[:-1] + b',"articles":['
+    separator = b"\n"
+    for labelled in articles:
+        yield separator + _encoder.encode(record(labelled))
+        separator = b",\n"
+    yield b"\n]}\n"
+
+
+def write_jsonl(header: Header, articles: Iterable[Labelled]) -> Iterator[bytes]:
+    """A line with what the file is, then one article a line."""
+    yield _encoder.encode(_head(header)) + b"\n"
+    for labelled in articles:
+        yield _encoder.encode(record(labelled)) + b"\n"
+
+
+def _head(header: Header) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "project": {"id": header.project, "name": header.name},
+        "layer": header.layer,
+        "labels": [
+            {"id": label.id, "names": label.names, "color": label.color} for label in header.labels
+        ],
+    }
+
+
+def record(labelled: Labelled) -> dict[str, Any]:
+    """One article as its record. Raises ``SurfaceMismatch`` where a span does not fit its text."""
+    article, pair = labelled.article, labelled.pair
+    start, end = article.range
+    return {
+        "id": labelled.id,
+        "title": article.title,
+        "meta": article.meta,
+        "script": article.script,
+        "state": labelled.state,
+        "source": {
+            "name": labelled.source,
+            "sha256": labelled.sha256,
+            "encoding": labelled.encoding,
+            "start": start,
+            "end": end,
+        },
+        "canonical": article.canonical,
+        "text": {"Hans": pair.text_in("Hans"), "Hant": pair.text_in("Hant")},
+        "spans": [_span(labelled, span) for span in labelled.spans],
+    }
+
+
+def _span(labelled: Labelled, span: Span) -> _Span:
+    pair = labelled.pair
+    place = span.verified(pair.text).range
+    own = _Place(span.start, span.end, span.text)
+    other = _checked(span, _counterpart(pair, place), pair.counterpart)
+    raw = _raw(labelled.article, place)
+    return _Span(
+        span.id,
+        span.label,
+        span.start,
+        span.end,
+        span.text,
+        own if pair.canonical == "Hans" else other,
+        own if pair.canonical == "Hant" else other,
+        _checked(span, raw, labelled.raw),
+        span.note,
+        span.unsure,
+        labelled.annotators.get(span.layer, span.layer),
+        span.origins,
+    )
+
+
+def _counterpart(pair: Pair, place: Range) -> Range | None:
+    there = pair.map.forward(place)
+    if pair.map.is_identity or there is None:
+        return there
+    back = pair.map.backward(there)
+    return there if back and back.contains(place) else Range(-1, -1)
+
+
+def _raw(article: Article, place: Range) -> Range | None:
+    raw = article.to_raw(place)
+    if article.raw.is_identity or raw is None:
+        return raw
+    back = article.from_raw(raw)
+    return raw if back and back.contains(place) else Range(-1, -1)
+
+
+def _checked(span: Span, place: Range | None, text: str) -> _Place | None:
+    if place is None:
+        return None
+    start, end = place
+    if not 0 <= start < end <= len(text):
+        raise SurfaceMismatch(span=span.id, text=span.text, start=start, end=end, found="")
+    return _Place(start, end, text[start:end])

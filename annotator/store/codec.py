@@ -1,0 +1,81 @@
+"""Values of the core as what stands in a table: JSON for values in the log, tuples for rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from annotator.core.align import OffsetMap, Piece
+from annotator.core.changes import Change, Kind, Value
+from annotator.core.convert import Phrase, Region
+from annotator.core.spans import Annotator, Label, Span, State
+
+_TYPES: dict[Kind, Any] = {
+    "span": Span,
+    "state": State,
+    "label": Label,
+    "annotator": Annotator,
+    "phrase": Phrase,
+    "region": Region,
+}
+_decoders = {kind: msgspec.json.Decoder(kind_type) for kind, kind_type in _TYPES.items()}
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+
+def to_json(value: object) -> str:
+    return _encoder.encode(value).decode()
+
+
+def from_json(text: str) -> Any:
+    return msgspec.json.decode(text)
+
+
+def value_to_json(value: Value | None) -> str | None:
+    return None if value is None else to_json(value)
+
+
+def value_from_json(kind: Kind, text: str | None) -> Value | None:
+    return None if text is None else _decoders[kind].decode(text)
+
+
+def change_from_row(row: tuple[Kind, str, str, str | None, str | None]) -> Change:
+    kind, subject, article, before, after = row
+    return Change(kind, subject, article, value_from_json(kind, before), value_from_json(kind, after))
+
+
+def map_to_json(offsets: OffsetMap) -> str:
+    """Rows of source length, target length, one by one or not; empty for the identity."""
+    if offsets.is_identity:
+        return ""
+    return to_json([[piece.source, piece.target, int(piece.linear)] for piece in offsets.pieces])
+
+
+def map_from_json(text: str, length: int) -> OffsetMap:
+    """``length`` is that of the text a map starts from, for the identity."""
+    if not text:
+        return OffsetMap.identity(length)
+    return OffsetMap(Piece(source, target, bool(linear)) for source, target, linear in from_json(text))
+
+
+SPAN_COLUMNS = 'id, article, layer, label, "start", "end", text, note, unsure, origins'
+
+
+def span_to_row(span: Span) -> tuple[object, ...]:
+    return (
+        span.id,
+        span.article,
+        span.layer,
+        span.label,
+        span.start,
+        span.end,
+        span.text,
+        span.note,
+        int(span.unsure),
+        to_json(span.origins) if span.origins else "",
+    )
+
+
+def span_from_row(row: tuple[Any, ...]) -> Span:
+    *values, unsure, origins = row
+    return Span(*values, unsure=bool(unsure), origins=tuple(from_json(origins)) if origins else ())
