@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -13,7 +14,13 @@ def main() -> int:
         return app.main(arguments)
     from annotator import cli
 
-    return cli.main(arguments)
+    return cli.main(arguments, tour=_tour)
+
+
+def _tour(out: Path) -> list[Path]:
+    from annotator.gui import tour
+
+    return tour.run(out)
 
 
 if __name__ == "__main__":

@@ -27,9 +27,14 @@ Answer = tuple[int, Any, list[str]]
 """Exit code, what ``--json`` prints, and the lines that are printed without it."""
 
 
-def main(arguments: Sequence[str]) -> int:
+Tour = Callable[[Path], list[Path]]
+
+
+def main(arguments: Sequence[str], tour: Tour | None = None) -> int:
+    """Run one command. ``tour`` drives the window, which this module knows nothing of."""
     try:
         options = _parser().parse_args(arguments)
+        options.tour = tour
     except _Usage as error:
         return _fail(str(error))
     try:
@@ -191,9 +196,7 @@ def _check(options: argparse.Namespace) -> Answer:
 
 
 def _tour(options: argparse.Namespace) -> Answer:
-    from annotator.gui import tour
-
-    made = tour.run(options.out)
+    made = options.tour(options.out)
     return 0, {"files": [str(path) for path in made]}, [str(path) for path in made]
 
 

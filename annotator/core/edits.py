@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from annotator.core.align import Range
 from annotator.core.changes import Change, state_subject
-from annotator.core.spans import Label, Span, State
+from annotator.core.spans import STATES, Label, Span, State, reading_order
 from annotator.core.text import has_words, trim, whole_graphemes
 from annotator.errors import NoSuchLabel, RangeOutside, RangeWithoutText
 
@@ -26,6 +26,20 @@ class Layer:
     layer: str
     spans: tuple[Span, ...]
     state: State
+
+    def after(self, changes: Iterable[Change]) -> Layer:
+        """This layer once ``changes`` are made; what concerns another layer or article is passed over."""
+        spans = {span.id: span for span in self.spans}
+        state = self.state
+        for change in changes:
+            value = change.after or change.before
+            if change.kind == "state" and change.subject == state_subject(self.article, self.layer):
+                state = change.after if change.after in STATES else "new"
+            elif isinstance(value, Span) and (value.article, value.layer) == (self.article, self.layer):
+                spans.pop(change.subject, None)
+                if isinstance(change.after, Span):
+                    spans[change.subject] = change.after
+        return replace(self, spans=tuple(sorted(spans.values(), key=reading_order)), state=state)
 
 
 def settle(text: str, wanted: Range) -> Range:
