@@ -7,6 +7,7 @@ writes them.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -174,6 +175,20 @@ class Session(QObject):
         spans = self.layer.spans if self.layer else ()
         found = [span for span in spans if span.start <= offset < span.end]
         return sorted(found, key=lambda span: (span.range.length, span.start))
+
+    def paragraph_at(self, offset: int) -> Range:
+        """The paragraph that holds ``offset``, or the one before it."""
+        index = bisect_right(self.paragraphs, offset, key=lambda each: each.start) - 1
+        return self.paragraphs[max(index, 0)]
+
+    def words_at(self, offset: int) -> list[Range]:
+        """The words of the paragraph that holds ``offset``."""
+        assert self.stored is not None, "asked for within an article"
+        return self.segmenter.words_of(self.stored.pair, self.paragraph_at(offset))
+
+    def word_at(self, offset: int) -> Range:
+        words = self.words_at(offset)
+        return next((word for word in words if offset < word.end), words[-1])
 
     def step_span(self, step: int) -> None:
         """Select the next (1) or previous (-1) span in reading order, from the selected one or the caret."""

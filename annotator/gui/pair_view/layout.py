@@ -1,0 +1,122 @@
+"""One row's text set in both columns: where each character stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+from annotator.core.align import Range
+from annotator.core.lanes import lanes
+from annotator.core.pair import Pair
+from annotator.core.script import Script
+from annotator.core.spans import Span
+from annotator.gui.offsets import PaneText
+from annotator.gui.pair_view.metrics import Metrics
+from annotator.gui.pair_view.rows import Row
+
+PANES: tuple[Script, Script] = ("Hant", "Hans")
+"""The panes from left to right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The part of a range that stands on one line: pixels from the column's left edge."""
+
+    line: int
+    left: float
+    right: float
+    first: bool
+    last: bool
+
+
+class Column:
+    """A row's text in one pane."""
+
+    def __init__(self, text: PaneText, font: QFont, width: float, pitch: float) -> None:
+        self.text = text
+        self.layout = QTextLayout(text.text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        self.layout.setCacheEnabled(True)
+        self.layout.beginLayout()
+        self.lines: list[QTextLine] = []
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, len(self.lines) * pitch))
+            self.lines.append(line)
+        self.layout.endLayout()
+
+    def runs(self, span: Range) -> Iterator[Run]:
+        """Where a range of the canonical text stands, line by line."""
+        here = self.text.range_to_qt(span)
+        if here is None:
+            return
+        for index, line in enumerate(self.lines):
+            start = line.textStart()
+            end = start + line.textLength()
+            if start < here.end and here.start < end:
+                left = _x(line, max(here.start, start))
+                right = line.naturalTextWidth() if here.end >= end else _x(line, here.end)
+                yield Run(index, left, max(right, left + 2), here.start >= start, here.end <= end)
+
+    def caret(self, offset: int) -> tuple[int, float]:
+        """The line and the x of a caret at an offset of the canonical text."""
+        position = self.text.to_qt(offset)
+        for index, line in enumerate(self.lines):
+            end = line.textStart() + line.textLength()
+            if position < end or index == len(self.lines) - 1:
+                return index, _x(line, position)
+        return 0, 0.0
+
+    def offset_at(self, line: int, x: float, *, between: bool) -> int:
+        """The offset of the canonical text at ``x`` of a line: the nearest place for a caret, or with
+        ``between`` false the character under the point."""
+        line = min(max(line, 0), len(self.lines) - 1)
+        if line < 0:
+            return self.text.from_qt(0)
+        mode = QTextLine.CursorPosition
+        how = mode.CursorBetweenCharacters if between else mode.CursorOnCharacter
+        # At the end of a wrapped line Qt answers the start of the next one's; stay on this line.
+        position = self.lines[line].xToCursor(x, how)
+        return self.text.from_qt(position)
+
+    def line_range(self, line: int) -> Range:
+        """The stretch of the canonical text that stands on a line."""
+        here = self.lines[line]
+        start = here.textStart()
+        return Range(self.text.from_qt(start), self.text.from_qt(start + here.textLength()))
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x = line.cursorToX(position)
+    return float(x[0] if isinstance(x, tuple) else x)
+
+
+class RowLayout:
+    """A row laid out in both columns, with the spans that stand in it and their lanes."""
+
+    def __init__(
+        self, row: Row, pair: Pair, spans: list[Span], metrics: Metrics, fonts: dict[Script, QFont], width: int
+    ) -> None:
+        self.row = row
+        self.spans = spans
+        self.lanes = lanes([span.range for span in spans])
+        self.lane_count = max(self.lanes, default=0) + 1
+        self.pitch = metrics.pitch(self.lane_count)
+        column_width = metrics.column_width(width)
+        self.columns = tuple(
+            Column(PaneText.of(pair, script, row.range), fonts[script], column_width, self.pitch)
+            for script in PANES
+        )
+        lines = max(len(column.lines) for column in self.columns) or 1
+        self.height = metrics.row_height(lines, self.lane_count, row.ends)
+
+    def column_of(self, script: Script) -> Column:
+        return self.columns[PANES.index(script)]
+
+    def line_rect(self, line: int, left: float, right: float, height: float) -> QRectF:
+        return QRectF(left, line * self.pitch, right - left, height)
