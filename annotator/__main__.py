@@ -17,7 +17,7 @@ def main() -> int:
     return cli.main(arguments, tour=_tour)
 
 
-def _tour(out: Path) -> list[Path]:
+def _tour(out: Path) -> tuple[list[Path], list[str]]:
     from annotator.gui import tour
 
     return tour.run(out)

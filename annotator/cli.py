@@ -27,7 +27,8 @@ Answer = tuple[int, Any, list[str]]
 """Exit code, what ``--json`` prints, and the lines that are printed without it."""
 
 
-Tour = Callable[[Path], list[Path]]
+Tour = Callable[[Path], tuple[list[Path], list[str]]]
+"""Takes a folder; gives the files it made there and what it found wrong."""
 
 
 def main(arguments: Sequence[str], tour: Tour | None = None) -> int:
@@ -35,24 +36,26 @@ def main(arguments: Sequence[str], tour: Tour | None = None) -> int:
     try:
         options = _parser().parse_args(arguments)
         options.tour = tour
-    except _Usage as error:
-        return _fail(str(error))
-    try:
         code, value, lines = options.command(options)
-    except UserError as error:
+        _print(value, lines, options.json)
+    except (_Usage, UserError) as error:
         return _fail(str(error))
-    except BrokenPipeError:
-        return 2
+    except OSError as error:  # the world: a full disk, a home folder that nobody may write
+        return _fail(f"{error.filename or 'output'}: {error.strerror}.")
     except Exception:  # the edge: whatever else goes wrong is a bug, and says so
         traceback.print_exc()
         return _fail("this is a bug in the program; the lines above say where.")
-    _print(value, lines, options.json)
     return int(code)
 
 
 def _fail(sentence: str) -> int:
-    print(f"annotator: {' '.join(sentence.split())}", file=sys.stderr)
+    print(f"annotator: {_speakable(' '.join(sentence.split()))}", file=sys.stderr)
     return 2
+
+
+def _speakable(text: object) -> str:
+    """``text`` with ``?`` for the bytes of an argument or a file name that are not UTF-8."""
+    return str(text).encode("utf-8", "replace").decode()
 
 
 def _print(value: Any, lines: list[str], as_json: bool) -> None:
@@ -71,7 +74,8 @@ def _print(value: Any, lines: list[str], as_json: bool) -> None:
 def _new(options: argparse.Namespace) -> Answer:
     with workflow.new_project(options.project, options.name, options.region) as project:
         name = project.meta()["name"]
-    return 0, {"project": str(options.project), "name": name}, [f"{options.project}: new project “{name}”."]
+    value = {"project": _speakable(options.project), "name": name}
+    return 0, value, [f"{options.project}: new project “{name}”."]
 
 
 def _import(options: argparse.Namespace) -> Answer:
@@ -83,7 +87,7 @@ def _import(options: argparse.Namespace) -> Answer:
         _fail(str(failure.error))
     value = {
         "sources": [_source(each) for each in done if each.source],
-        "failures": [{"path": str(each.path), "error": str(each.error)} for each in failures],
+        "failures": [{"path": _speakable(each.path), "error": _speakable(each.error)} for each in failures],
     }
     return (2 if failures else 0), value, [_imported(each) for each in done if each.source]
 
@@ -141,9 +145,11 @@ def _show(options: argparse.Namespace) -> Answer:
 
 def _label(options: argparse.Namespace) -> Answer:
     script = None if options.within == "raw" else options.within
-    name = options.name or settings.annotator_name(settings.load())
     wanted = Range(options.start, options.end)
     with workflow.open_project(options.project) as project:
+        name = options.name
+        if name is None:
+            name = workflow.own_name(project, settings.load().annotator)
         stored = workflow.find_article(project, options.article)
         span = workflow.label(project, stored, wanted, options.label, script, name)
         shown = _shown_span(project, stored, span.layer, span.id)
@@ -184,7 +190,8 @@ def _export(options: argparse.Namespace) -> Answer:
     with workflow.open_project(options.project, reading=True) as project:
         layer = workflow.layer_named(project, options.layer)
         count = workflow.export(project, layer, options.format, options.out)
-    value = {"file": str(options.out), "format": options.format, "layer": layer, "spans": count}
+        name = workflow.header(project, layer).layer
+    value = {"file": _speakable(options.out), "format": options.format, "layer": name, "spans": count}
     return 0, value, [f"{options.out}: {count} span(s)."]
 
 
@@ -196,8 +203,9 @@ def _check(options: argparse.Namespace) -> Answer:
 
 
 def _tour(options: argparse.Namespace) -> Answer:
-    made = options.tour(options.out)
-    return 0, {"files": [str(path) for path in made]}, [str(path) for path in made]
+    made, faults = options.tour(options.out)
+    value = {"files": [_speakable(path) for path in made], "found": faults}
+    return (1 if faults else 0), value, [*map(str, made), *faults]
 
 
 # The parser.
@@ -244,7 +252,7 @@ def _parser() -> argparse.ArgumentParser:
     label.add_argument("label", metavar="LABEL")
     label.add_argument("--in", dest="within", choices=("raw", *SCRIPTS), required=True, help="which text")
     unlabel = command("unlabel", _unlabel, "Delete a span.")
-    unlabel.add_argument("span", metavar="SPAN")
+    unlabel.add_argument("span", metavar="SPAN", type=_speakable)
     undo = command("undo", _undo, "Take the last step back.")
     redo = command("redo", _redo, "Take the last undo back.")
     for each in (label, undo, redo):

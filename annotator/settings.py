@@ -26,7 +26,9 @@ class Settings:
     language: str = _setting(
         "system", "Language", "Of menus and messages.", ("system", "en", "zh_CN", "zh_TW")
     )
-    theme: str = _setting("system", "Theme", "Colours of the window.", ("system", "light", "dark", "contrast"))
+    theme: str = _setting(
+        "system", "Theme", "Colours of the window.", ("system", "light", "dark", "contrast")
+    )
     text_size: int = _setting(17, "Text size", "Of the articles, in pixels.")
     last_project: str = _setting("", "Last project", "Opened again at the next start.")
 
@@ -37,10 +39,14 @@ def load() -> Settings:
         found = msgspec.json.decode(_file().read_bytes())
     except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
         return Settings()
-    known = {each.name: type(each.default) for each in fields(Settings)}
     if not isinstance(found, dict):
         return Settings()
-    return Settings(**{k: v for k, v in found.items() if k in known and isinstance(v, known[k])})
+    known: dict[str, Any] = {
+        each.name: found[each.name]
+        for each in fields(Settings)
+        if isinstance(found.get(each.name), type(each.default))
+    }
+    return Settings(**known)
 
 
 def save(settings: Settings) -> None:
@@ -51,8 +57,11 @@ def save(settings: Settings) -> None:
 
 
 def annotator_name(settings: Settings) -> str:
-    """The name to work under: as set, else that of the system's user."""
-    return settings.annotator or getuser()
+    """The name to work under: as set, else that of the system's user, if it has one."""
+    try:
+        return settings.annotator or getuser()
+    except (KeyError, OSError):
+        return "annotator"
 
 
 def device() -> str:
@@ -61,7 +70,7 @@ def device() -> str:
     file = data_folder() / "device"
     try:
         known = file.read_text("ascii").strip()
-    except FileNotFoundError:
+    except (FileNotFoundError, UnicodeDecodeError):
         known = ""
     if not known:
         known = secrets.token_hex(4)

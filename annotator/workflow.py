@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -39,9 +38,9 @@ from annotator.errors import (
     NoSuchArticle,
     NoSuchLayer,
     NotADocument,
+    NoTexts,
     NothingToRedo,
     NothingToUndo,
-    NoTexts,
     RangeOutside,
     RangeOutsideArticle,
     RangeWithoutText,
@@ -56,10 +55,12 @@ from annotator.formats.gold import Header, Labelled, record
 from annotator.paths import cache_folder, resource
 from annotator.store.project import Clock, Listed, Project, Stored, milliseconds
 
-__all__ = ["Clock", "Listed", "Project", "Stored"]
+__all__ = ["IMPORTERS", "Clock", "Listed", "Project", "Stored"]
 
 LARGEST_SOURCE = 32 * 1024 * 1024
 """In bytes. A newspaper's whole year is smaller; more is a wrong file."""
+
+LONGEST_NAME = 60
 
 PROGRAM = ""
 """The author of what the program itself puts into a project: labels, annotators. Not undone."""
@@ -72,7 +73,7 @@ def new_project(path: Path, name: str = "", region: Region = "TW", clock: Clock 
     """A new project file with the bundled labels. Raises ``ProjectError``, ``BadName``, ``BadValue``."""
     if region not in REGIONS:
         raise BadValue(what="the region", value=region, known=", ".join(REGIONS))
-    name = checked_name(name or path.stem)
+    name = checked_name(name or path.stem[:LONGEST_NAME])
     project = Project.create(path, name, device=settings.device(), clock=clock)
     labels = msgspec.json.decode(resource("labels.json").read_bytes(), type=list[Label])
     changes = [Change("label", label.id, "", None, label) for label in labels]
@@ -91,16 +92,18 @@ def checked_name(name: str) -> str:
     reason = ""
     if not name:
         reason = "it is empty"
-    elif len(name) > 60:
-        reason = "it is longer than 60 characters"
+    elif len(name) > LONGEST_NAME:
+        reason = f"it is longer than {LONGEST_NAME} characters"
     elif any(unicodedata.category(char) in ("Cc", "Cs") for char in name):
         reason = "it holds a control character or half a character"
-    elif name.casefold() == GOLD:
-        reason = "that word is kept for the reviewers' layer"
     if reason:
-        shown = name.encode("utf-8", "replace").decode()
-        raise BadName(name=shown, reason=reason)
+        raise BadName(name=_speakable(name), reason=reason)
     return name
+
+
+def _speakable(name: str) -> str:
+    """``name`` with ``?`` for what no text can hold: bytes of a file name that are not UTF-8."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def segmenter() -> Segmenter:
@@ -133,7 +136,9 @@ def source_files(paths: Iterable[Path]) -> list[Path]:
         if not path.is_dir():
             files.append(path)
             continue
-        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in IMPORTERS and file.is_file())
+        inside = sorted(
+            file for file in path.rglob("*") if file.suffix.lower() in IMPORTERS and file.is_file()
+        )
         if not inside:
             raise NoTexts(path=path, known=", ".join(IMPORTERS))
         files.extend(inside)
@@ -156,18 +161,47 @@ def import_files(project: Project, files: Iterable[Path]) -> Iterator[Imported]:
 
 def _import_file(project: Project, path: Path, conversion: Conversion) -> Imported:
     source = read_source(path)
-    known = project.source_articles(source.sha256)
-    if known is not None:
-        return Imported(path, source, tuple(project.cuts(source.sha256)), tuple(known), known=True)
+    return known_source(project, path, source) or keep(project, prepare(path, source, conversion))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A source that was read, cleaned and paired, and is not saved yet."""
+
+    path: Path
+    source: Source
+    cuts: tuple[Cut, ...]
+    articles: tuple[tuple[str, Article, Pair], ...]
+
+
+def prepare(path: Path, source: Source, conversion: Conversion) -> Prepared:
+    """What ``keep`` saves. Touches no project, so any thread may do it. Raises ``EmptySource``."""
     articles, cuts = read_articles(source)
     if not articles:
         raise EmptySource(path=path)
-    entries = [
+    entries = (
         (article_id(source, article), article, make_pair(article.text, article.canonical, conversion))
         for article in articles
-    ]
-    project.add_source(source, cuts, entries)
-    return Imported(path, source, cuts, tuple(entry[0] for entry in entries))
+    )
+    return Prepared(path, source, cuts, tuple(entries))
+
+
+def known_source(project: Project, path: Path, source: Source) -> Imported | None:
+    """What a source became that the project has already, else ``None``."""
+    known = project.source_articles(source.sha256)
+    if known is None:
+        return None
+    return Imported(path, source, tuple(project.cuts(source.sha256)), tuple(known), known=True)
+
+
+def keep(project: Project, prepared: Prepared) -> Imported:
+    """Save a prepared source, unless the project has it already."""
+    known = known_source(project, prepared.path, prepared.source)
+    if known is not None:
+        return known
+    project.add_source(prepared.source, prepared.cuts, prepared.articles)
+    ids = tuple(entry[0] for entry in prepared.articles)
+    return Imported(prepared.path, prepared.source, prepared.cuts, ids)
 
 
 def read_source(path: Path) -> Source:
@@ -177,12 +211,14 @@ def read_source(path: Path) -> Source:
         size = path.stat().st_size
         if importer is None:
             raise NotADocument(path=path, known=", ".join(IMPORTERS))
+        if not path.is_file():
+            raise UnreadableSource(path=path, reason="this is no file")
         if size > LARGEST_SOURCE:
             raise SourceTooLarge(path=path, size=size, limit=LARGEST_SOURCE)
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableSource(path=path, reason=error.strerror) from error
-    return importer(path.name, data, _likelihood())
+    return importer(_speakable(path.name), data, _likelihood())
 
 
 @cache
@@ -212,12 +248,25 @@ def find_article(project: Project, wanted: str) -> Stored:
 def annotator(project: Project, name: str) -> Annotator:
     """The annotator of this name, made if there is none. Raises ``BadName``."""
     name = checked_name(name)
-    for known in project.annotators():
-        if known.name == name:
-            return known
-    new = Annotator(secrets.token_hex(8), name)
-    project.commit(PROGRAM, [Change("annotator", new.id, "", None, new)])
-    return new
+    if name.casefold() == GOLD:
+        raise BadName(name=name, reason="that word is kept for the reviewers' layer")
+    with project.transaction():
+        for known in project.annotators():
+            if known.name == name:
+                return known
+        new = Annotator(secrets.token_hex(8), name)
+        project.commit(PROGRAM, [Change("annotator", new.id, "", None, new)])
+        return new
+
+
+def own_name(project: Project, chosen: str) -> str:
+    """The name to work under in a project: the one ``chosen`` in the settings, if it is known there or
+    nobody is; else that of the only annotator, whose work package this is; else the chosen one, or the
+    name of the system's user."""
+    known = [each.name for each in project.annotators()]
+    if len(known) == 1 and chosen not in known:
+        return known[0]
+    return chosen or settings.annotator_name(settings.Settings())
 
 
 def layer_named(project: Project, name: str | None) -> str:
@@ -296,15 +345,14 @@ def label(
     """
     edits.check_label(label_id, project.labels())
     place = canonical_range(stored, script, wanted)
-    who = annotator(project, name)
-    layer = project.layer(stored, who.id)
-    changes = edits.add_span(layer, new_span_id(), place, label_id)
-    if not changes:
-        settled = edits.settle(layer.text, place)
-        raise SpanExists(
-            text=settled.slice(layer.text), start=settled.start, end=settled.end, label=label_id
-        )
-    project.commit(who.id, changes)
+    with project.transaction():
+        who = annotator(project, name)
+        layer = project.layer(stored, who.id)
+        changes = edits.add_span(layer, new_span_id(), place, label_id)
+        if not changes:
+            start, end = settled = edits.settle(layer.text, place)
+            raise SpanExists(text=settled.slice(layer.text), start=start, end=end, label=label_id)
+        project.commit(who.id, changes)
     saved = changes[0].after
     assert isinstance(saved, Span)
     return saved
@@ -312,32 +360,34 @@ def label(
 
 def unlabel(project: Project, span_id: str) -> Span:
     """Delete a span, in the name of whose layer it is. Raises ``NoSuchSpan``."""
-    span = project.span(span_id)
-    layer = project.layer(project.article(span.article), span.layer)
-    project.commit(span.layer, edits.delete_span(layer, span))
+    with project.transaction():
+        span = project.span(span_id)
+        layer = project.layer(project.article(span.article), span.layer)
+        project.commit(span.layer, edits.delete_span(layer, span))
     return span
 
 
 def undo(project: Project, author: str) -> Step:
     """Take back the author's last step. Raises ``NothingToUndo``."""
-    target = project.history(author).undo
-    if target is None:
-        raise NothingToUndo()
-    return _revert(project, author, project.step(target), undoing=True)
+    with project.transaction():
+        target = project.history(author).undo
+        if target is None or author == PROGRAM:
+            raise NothingToUndo()
+        return _revert(project, author, project.step(target), undoing=True)
 
 
 def redo(project: Project, author: str) -> Step:
     """Take back the author's last undo. Raises ``NothingToRedo``."""
-    target = project.history(author).redo
-    if target is None:
-        raise NothingToRedo()
-    return _revert(project, author, project.step(target), undoing=False)
+    with project.transaction():
+        target = project.history(author).redo
+        if target is None or author == PROGRAM:
+            raise NothingToRedo()
+        return _revert(project, author, project.step(target), undoing=False)
 
 
 def _revert(project: Project, author: str, target: Step, undoing: bool) -> Step:
-    with project.transaction():
-        step = project.commit(author, target.inverse(), reverts=target.id, undoing=undoing)
-        _reconvert_if_concerned(project, step)
+    step = project.commit(author, target.inverse(), reverts=target.id, undoing=undoing)
+    _reconvert_if_concerned(project, step)
     return step
 
 
@@ -397,6 +447,8 @@ def export(project: Project, layer: str, format_name: str, target: Path) -> int:
             count += len(labelled.spans)
             yield labelled
 
+    if target.resolve() == project.path.resolve():
+        raise CannotWrite(path=target, reason="this is the project itself")
     _write_whole(target, exporter(header(project, layer), counted()))
     return count
 
@@ -444,20 +496,21 @@ def _labelled(stored: Stored, raw: str, layer: Layer, names: dict[str, str]) -> 
 
 
 def _write_whole(target: Path, parts: Iterable[bytes]) -> None:
-    new: Path | None = None
+    """Write beside ``target`` first, so that it never is half written. Of a link, the file is replaced."""
+    whole = target.resolve()
+    if whole.exists() and not whole.is_file():
+        raise CannotWrite(path=target, reason="something that is no file has this name")
+    new = whole.with_name(f".{secrets.token_hex(8)}.new")
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
-            new = Path(file.name)
-            for part in parts:
-                file.write(part)
+        with new.open("xb") as file:
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
-        new.replace(target)
+        new.replace(whole)
     except OSError as error:
         raise CannotWrite(path=target, reason=error.strerror) from error
     finally:
-        if new is not None:
-            new.unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
 
 
 # Check.
@@ -468,12 +521,12 @@ def check(project: Project) -> list[str]:
     span against its texts. Nothing is changed."""
     found = [f"file: {damage}" for damage in project.damage()]
     found += _log_faults(project.log(), project.sum())
-    names = annotator_names(project)
+    layers = project.layers()
     for known in project.article_ids():
         stored = project.article(known)
         raw = project.source(stored.sha256).text
         found += _article_faults(stored, raw)
-        for layer in (GOLD, *names):
+        for layer in layers:
             found += _span_faults(stored, project.spans(known, layer))
     return found
 
@@ -504,5 +557,3 @@ def _span_faults(stored: Stored, spans: Iterable[Span]) -> Iterator[str]:
         surface = stored.pair.text[span.start : span.end]
         if surface != span.text:
             yield f"span {span.id}: “{span.text}” was stored, but {span.start}–{span.end} reads “{surface}”"
-
-

@@ -19,7 +19,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 
@@ -61,7 +61,7 @@ class OffsetMap:
     Raises ``ValueError`` for a negative length or a linear piece of unequal lengths.
     """
 
-    def __init__(self, pieces: Iterable[Piece | tuple[int, int, bool]]) -> None:
+    def __init__(self, pieces: Iterable[Piece | tuple[int, int, int]]) -> None:
         self.pieces: tuple[Piece, ...] = tuple(_normal(pieces))
 
     @classmethod
@@ -116,7 +116,7 @@ class OffsetMap:
         """The range of the source that answers ``span`` of the target, or ``None``."""
         if self.is_identity:
             return _checked(span, self.target_length)
-        return self.inverse()._forward_general(span)
+        return _hull(span, self.pieces, self._targets, self._sources)
 
     def exact(self, span: Range) -> bool:
         """Whether ``span`` has a counterpart that stands for exactly it and nothing more."""
@@ -129,6 +129,8 @@ class OffsetMap:
         Inside a piece that answers only as a whole it goes to that piece's start, and at a cut to
         the place of the cut; 0 and the end always answer 0 and the end.
         """
+        if offset <= 0:
+            return 0
         if offset >= self.source_length:
             return self.target_length
         index = bisect_right(self._sources, offset) - 1
@@ -155,15 +157,16 @@ class OffsetMap:
         Raises ``ValueError`` when a border of either lies inside a piece that answers only whole.
         """
         pieces = []
-        for index, piece in enumerate(self.pieces):
-            first = self._sources[index], self._targets[index]
-            last = self._sources[index + 1], self._targets[index + 1]
-            low = max(source.start - first[0], 0), max(target.start - first[1], 0)
-            high = max(last[0] - source.end, 0), max(last[1] - target.end, 0)
-            rest = max(piece.source - low[0] - high[0], 0), max(piece.target - low[1] - high[1], 0)
-            if rest not in ((0, 0), (piece.source, piece.target)) and not piece.linear:
+        for piece, here, there in zip(
+            self.pieces, pairwise(self._sources), pairwise(self._targets), strict=True
+        ):
+            mine = _shared(here, source), _shared(there, target)
+            if mine == (piece.source, piece.target):
+                pieces.append(piece)
+            elif piece.linear or mine == (0, 0):
+                pieces.append(Piece(*mine, piece.linear))
+            else:
                 raise ValueError(f"{source} and {target} split a piece that answers only as a whole")
-            pieces.append(Piece(*rest, piece.linear))
         return OffsetMap(pieces)
 
     def inverse(self) -> OffsetMap:
@@ -171,12 +174,9 @@ class OffsetMap:
 
     @cached_property
     def _inverse(self) -> OffsetMap:
-        inverse = OffsetMap(Piece(p.target, p.source, p.linear) for p in self.pieces)
+        inverse = OffsetMap((target, source, linear) for source, target, linear in self.pieces)
         inverse.__dict__["_inverse"] = self
         return inverse
-
-    def _forward_general(self, span: Range) -> Range | None:
-        return _hull(span, self.pieces, self._sources, self._targets)
 
     @cached_property
     def _sources(self) -> list[int]:
@@ -202,40 +202,57 @@ def _checked(span: Range, length: int) -> Range | None:
     return span if span.length else None
 
 
-def _hull(span: Range, pieces: tuple[Piece, ...], sources: list[int], targets: list[int]) -> Range | None:
-    if _checked(span, sources[-1]) is None:
+def _shared(stretch: tuple[int, int], span: Range) -> int:
+    """How many characters the two have in common."""
+    start, end = stretch
+    if span.start <= start and end <= span.end:
+        return end - start
+    return max(min(end, span.end) - max(start, span.start), 0)
+
+
+def _hull(span: Range, pieces: tuple[Piece, ...], inner: list[int], outer: list[int]) -> Range | None:
+    """The range of the outer text that answers ``span`` of the inner one: works in either direction."""
+    start, end = span
+    if _checked(span, inner[-1]) is None:
         return None
-    first = bisect_right(sources, span.start) - 1
-    last = bisect_left(sources, span.end) - 1
-    while first <= last and not (pieces[first].source and pieces[first].target):
+    first = bisect_right(inner, start) - 1
+    last = bisect_left(inner, end) - 1
+    while first <= last and not (pieces[first][0] and pieces[first][1]):
         first += 1
-    while last >= first and not (pieces[last].source and pieces[last].target):
+    while last >= first and not (pieces[last][0] and pieces[last][1]):
         last -= 1
     if first > last:
         return None
-    start, end = targets[first], targets[last + 1]
-    if pieces[first].linear:
-        start += max(0, span.start - sources[first])
-    if pieces[last].linear:
-        end -= max(0, sources[last + 1] - span.end)
-    return Range(start, end)
+    low, high = outer[first], outer[last + 1]
+    if pieces[first][2] and start > inner[first]:
+        low += start - inner[first]
+    if pieces[last][2] and end < inner[last + 1]:
+        high -= inner[last + 1] - end
+    return Range(low, high)
 
 
-def _normal(pieces: Iterable[Piece | tuple[int, int, bool]]) -> list[Piece]:
+def _normal(pieces: Iterable[Piece | tuple[int, int, int]]) -> list[Piece]:
     """One way to write each map: no empty piece, linear neighbours joined, and what is cut and
     added at one place is one piece, a replacement. The empty map has one empty piece."""
     done: list[Piece] = []
+    held_source, held_target, held_linear = 0, 0, False
+    loose = False  # whether what is held is made of nothing but what was cut or added
     for source, target, linear in pieces:
         if source < 0 or target < 0 or (linear and source != target):
             raise ValueError(f"no such piece: {source} to {target}")
-        if not source and not target:
-            continue
-        last = done[-1] if done else None
         one_sided = not (source and target)
-        if last and (linear and last.linear or one_sided and not (last.source and last.target)):
-            done[-1] = Piece(last.source + source, last.target + target, linear)
+        if one_sided and source == target:
+            continue
+        if (held_linear and linear) or (loose and one_sided):
+            held_source += source
+            held_target += target
         else:
-            done.append(Piece(source, target, linear))
+            if held_source or held_target:
+                done.append(Piece(held_source, held_target, held_linear))
+            held_source, held_target, held_linear = source, target, bool(linear)
+        loose = one_sided
+    if held_source or held_target:
+        done.append(Piece(held_source, held_target, held_linear))
     return done or [Piece(0, 0, True)]
 
 
@@ -255,8 +272,10 @@ def _compose(first: OffsetMap, second: OffsetMap) -> Iterator[Piece]:
                 _linear(first._targets, first.pieces, middle)
                 and _linear(second._sources, second.pieces, middle),
             )
-        yield Piece(left[1] - left[0], 0)
-        yield Piece(0, right[1] - right[0])
+        if left[0] < left[1]:
+            yield Piece(left[1] - left[0], 0)
+        if right[0] < right[1]:
+            yield Piece(0, right[1] - right[0])
         done = left[1], right[1]
 
 

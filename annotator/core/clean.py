@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -17,8 +18,13 @@ from annotator.core.text import normal_newlines
 # Letters of Hanyu Pinyin. Which of them carry a tone mark is looked up once decomposed.
 _SYLLABLES = regex.compile(r"(?<=[\p{Han}])[(（]([\p{Latin}\p{M}]{1,7})[)）]")
 _TONES = frozenset("\u0304\u0301\u030c\u0300")
-_VOWELS = frozenset("aeiouü")
-_OTHERS = frozenset("bcdfghjklmnpqrstwxyz")
+_BEARERS = frozenset("aeiouümn")
+# What a syllable can be without its tone: (app) and café are none.
+_PLAIN = regex.compile(
+    r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:a|ai|an|ang|ao|o|ong|ou|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|io|iong|iu"
+    r"|u|ua|uai|uan|uang|ue|ui|un|uo|ü|üan|üe|ün)r?|h?(?:m|n|ng)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +57,19 @@ def pinyin_glosses(text: str) -> Iterator[Cut]:
             yield Cut(match.start(), match.end(), "gloss", clings=True)
 
 
+@lru_cache(maxsize=4096)
 def is_glossed_syllable(letters: str) -> bool:
-    """Whether ``letters`` are Pinyin with exactly one tone mark, which sits on a vowel or on n, m."""
-    plain, tones = [], 0
+    """Whether ``letters`` are a syllable of Pinyin with exactly one tone mark, on a vowel or on n, m."""
+    plain: list[str] = []
+    tones = 0
     for char in unicodedata.normalize("NFD", letters.lower()):
-        if char in _TONES and plain and plain[-1] in _VOWELS | {"n", "m"}:
+        if char in _TONES and plain and plain[-1] in _BEARERS:
             tones += 1
         elif char == "\u0308" and plain and plain[-1] == "u":
             plain[-1] = "ü"
         else:
             plain.append(char)
-    return tones == 1 and all(char in _VOWELS or char in _OTHERS for char in plain)
+    return tones == 1 and _PLAIN.fullmatch("".join(plain)) is not None
 
 
 Rule = Callable[[str], Iterable[Cut]]
@@ -71,9 +79,7 @@ RULES: dict[str, Rule] = {"gloss": pinyin_glosses}
 def clean(raw: str, rules: Iterable[str] = tuple(RULES)) -> Cleaned:
     """Normalise the newlines of ``raw`` and cut what the named ``rules`` find."""
     text, newlines = normal_newlines(raw)
-    cuts = sorted(
-        (cut for rule in rules for cut in RULES[rule](text)), key=lambda cut: (cut.start, -cut.end)
-    )
+    cuts = sorted((cut for rule in rules for cut in RULES[rule](text)), key=lambda cut: (cut.start, -cut.end))
     kept = _without_overlaps(cuts)
     cutting = _cutting_map(len(text), kept)
     in_raw = tuple(_in_raw(cut, newlines) for cut in kept)

@@ -92,9 +92,7 @@ def _lines(text: str, target: Script) -> Iterator[tuple[str, bool]]:
         yield line, evidence.verdict == target and evidence.hans != evidence.hant
 
 
-def _line(
-    line: str, mapping: dict[str, str], convert: Callable[[str], str]
-) -> Iterator[tuple[str, Piece]]:
+def _line(line: str, mapping: dict[str, str], convert: Callable[[str], str]) -> Iterator[tuple[str, Piece]]:
     for part, replacement in _split(line, mapping):
         there = convert(part) if replacement is None else replacement
         yield there, Piece(len(part), len(there), linear=len(part) == len(there))

@@ -5,6 +5,7 @@ An empty tuple means that everything is as asked already.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,7 @@ from annotator.core.align import Range
 from annotator.core.changes import Change, state_subject
 from annotator.core.spans import STATES, Label, Span, State, reading_order
 from annotator.core.text import has_words, trim, whole_graphemes
-from annotator.errors import NoSuchLabel, RangeOutside, RangeWithoutText
+from annotator.errors import NoSuchLabel, RangeOutside, RangeWithoutText, SpanExists
 
 Changes = tuple[Change, ...]
 
@@ -27,19 +28,27 @@ class Layer:
     spans: tuple[Span, ...]
     state: State
 
+    def span_at(self, place: Range) -> Span | None:
+        """The span that has just this range; there is never more than one."""
+        wanted = place.start, -place.end
+        index = bisect_left(self.spans, wanted, key=lambda span: (span.start, -span.end))
+        span = self.spans[index] if index < len(self.spans) else None
+        return span if span is not None and span.range == place else None
+
     def after(self, changes: Iterable[Change]) -> Layer:
         """This layer once ``changes`` are made; what concerns another layer or article is passed over."""
-        spans = {span.id: span for span in self.spans}
+        changed: dict[str, Span | None] = {}
         state = self.state
         for change in changes:
             value = change.after or change.before
             if change.kind == "state" and change.subject == state_subject(self.article, self.layer):
                 state = change.after if change.after in STATES else "new"
             elif isinstance(value, Span) and (value.article, value.layer) == (self.article, self.layer):
-                spans.pop(change.subject, None)
-                if isinstance(change.after, Span):
-                    spans[change.subject] = change.after
-        return replace(self, spans=tuple(sorted(spans.values(), key=reading_order)), state=state)
+                changed[change.subject] = change.after if isinstance(change.after, Span) else None
+        spans = [span for span in self.spans if span.id not in changed]
+        for span in filter(None, changed.values()):
+            insort(spans, span, key=reading_order)
+        return replace(self, spans=tuple(spans), state=state)
 
 
 def settle(text: str, wanted: Range) -> Range:
@@ -49,7 +58,8 @@ def settle(text: str, wanted: Range) -> Range:
     """
     if not 0 <= wanted.start <= wanted.end <= len(text):
         raise RangeOutside(start=wanted.start, end=wanted.end, length=len(text))
-    span = trim(text, whole_graphemes(text, wanted))
+    # A blank that carries a mark is no blank: it stays, or the span would begin inside a grapheme.
+    span = whole_graphemes(text, trim(text, whole_graphemes(text, wanted)))
     if not has_words(span.slice(text)):
         raise RangeWithoutText(start=wanted.start, end=wanted.end)
     return span
@@ -58,16 +68,19 @@ def settle(text: str, wanted: Range) -> Range:
 def add_span(on: Layer, span_id: str, wanted: Range, label: str) -> Changes:
     """Label a range. A span that has just this range already is relabelled instead."""
     place = settle(on.text, wanted)
-    for span in on.spans:
-        if span.range == place:
-            return relabel_span(on, span, label)
+    same = on.span_at(place)
+    if same is not None:
+        return relabel_span(on, same, label)
     span = Span(span_id, on.article, on.layer, label, *place, place.slice(on.text))
     return _touch(on, _span_change(None, span.verified(on.text)))
 
 
 def move_span(on: Layer, span: Span, wanted: Range) -> Changes:
-    """Give a span other ends."""
+    """Give a span other ends. Raises ``SpanExists`` where another span has just these."""
     place = settle(on.text, wanted)
+    other = on.span_at(place)
+    if other is not None and other.id != span.id:
+        raise SpanExists(text=other.text, start=other.start, end=other.end, label=other.label)
     moved = replace(span, start=place.start, end=place.end, text=place.slice(on.text))
     return _touch(on, _span_change(span, moved.verified(on.text)))
 

@@ -61,9 +61,7 @@ class Span:
         """
         found = text[self.start : self.end]
         if found != self.text or not 0 <= self.start < self.end <= len(text):
-            raise SurfaceMismatch(
-                span=self.id, text=self.text, start=self.start, end=self.end, found=found
-            )
+            raise SurfaceMismatch(span=self.id, text=self.text, start=self.start, end=self.end, found=found)
         return self
 
 

@@ -13,18 +13,25 @@ from annotator.core.align import OffsetMap, Range
 
 _NEWLINE = regex.compile(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
 # Beyond these, every code point of a Chinese text is a grapheme of its own.
-_CLUSTERED = regex.compile(r"[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\uac00-\ud7ff\r]")
+_CLUSTERED = regex.compile(
+    r"[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\uac00-\ud7ff\r]"
+)
 _GRAPHEME = regex.compile(r"\X")
+# Zero-width space, word joiner, byte order mark, soft hyphen: nobody sees them, nobody labels them.
+_INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad")
 _SENTENCE_END = regex.compile(r"[。！？!?；;…]+[”’」』）)》〉\"']*")
 
 
 def normal_newlines(raw: str) -> tuple[str, OffsetMap]:
     r"""``raw`` with ``\n`` as its only newline, and the map from raw to it."""
-    gaps = [
-        (Range(*match.span()), 1) for match in _NEWLINE.finditer(raw) if len(match.group()) != 1
-    ]
+    gaps = [(Range(*match.span()), 1) for match in _NEWLINE.finditer(raw) if len(match.group()) != 1]
     text = _NEWLINE.sub("\n", raw)
     return text, OffsetMap.from_gaps(len(raw), gaps)
+
+
+def is_blank(text: str) -> bool:
+    """Whether ``text`` shows nothing: blanks, newlines and invisible characters only."""
+    return all(char.isspace() or char in _INVISIBLE for char in text)
 
 
 def paragraphs(text: str) -> list[Range]:
@@ -32,7 +39,7 @@ def paragraphs(text: str) -> list[Range]:
     found = []
     start = 0
     for line in text.split("\n"):
-        if line and not line.isspace():
+        if not is_blank(line):
             found.append(Range(start, start + len(line)))
         start += len(line) + 1
     return found
@@ -41,9 +48,9 @@ def paragraphs(text: str) -> list[Range]:
 def trim(text: str, span: Range) -> Range:
     """``span`` without the blanks at its ends; empty at its start when there is nothing else."""
     start, end = span
-    while start < end and text[start].isspace():
+    while start < end and is_blank(text[start]):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and is_blank(text[end - 1]):
         end -= 1
     return Range(start, end)
 
@@ -66,9 +73,7 @@ def whole_graphemes(text: str, span: Range) -> Range:
     starts = _grapheme_starts(text)
     if starts is None:
         return span
-    return Range(
-        starts[bisect_right(starts, span.start) - 1], starts[bisect_left(starts, span.end)]
-    )
+    return Range(starts[bisect_right(starts, span.start) - 1], starts[bisect_left(starts, span.end)])
 
 
 def next_grapheme(text: str, offset: int, step: int) -> int:

@@ -1,7 +1,8 @@
 """Which encoding a text file is in.
 
-The ladder: a byte order mark; strict UTF-8; else whichever of GB 18030 and Big5-HKSCS reads like
-Chinese, by the frequency of its characters.
+The ladder: a byte order mark; strict UTF-8; else whichever of UTF-8, GB 18030 and Big5-HKSCS reads
+most like Chinese, by the frequency of its characters. UTF-8 is among them so that a damaged UTF-8 file is
+refused and not read as something else.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CHINESE = ("gb18030", "big5hkscs")
+_LADDER = ("utf-8", "gb18030", "big5hkscs")
 # Enough to tell the two apart; scoring a whole long file would tell no more.
 _SAMPLE = 20_000
 
@@ -56,12 +57,11 @@ def decode(path: str, data: bytes, likelihood: Likelihood) -> tuple[str, str]:
     Raises ``UndecodableSource`` where nothing fits, and ``NotText`` where what fits is no text: NUL
     characters or halves of surrogate pairs.
     """
-    encoding = _guess(data, likelihood)
+    encoding = _guess(path, data, likelihood)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        _refuse_surrogates(path, data)
-        tried = ", ".join(("utf-8", *_CHINESE)) if encoding in _CHINESE else encoding
+        tried = ", ".join(_LADDER) if encoding in _LADDER else encoding
         raise UndecodableSource(path=path, offset=error.start, tried=tried) from None
     nul = text.find("\0")
     if nul >= 0:
@@ -69,14 +69,15 @@ def decode(path: str, data: bytes, likelihood: Likelihood) -> tuple[str, str]:
     return text, encoding
 
 
-def _guess(data: bytes, likelihood: Likelihood) -> str:
+def _guess(path: str, data: bytes, likelihood: Likelihood) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return max(_CHINESE, key=lambda name: _fit(data, name, likelihood))
+        _refuse_surrogates(path, data)
+        return max(_LADDER, key=lambda name: _fit(data, name, likelihood))
     return "utf-8"
 
 

@@ -97,9 +97,7 @@ def _head(header: Header) -> dict[str, Any]:
         "version": VERSION,
         "project": {"id": header.project, "name": header.name},
         "layer": header.layer,
-        "labels": [
-            {"id": label.id, "names": label.names, "color": label.color} for label in header.labels
-        ],
+        "labels": [{"id": label.id, "names": label.names, "color": label.color} for label in header.labels],
     }
 
 
@@ -130,8 +128,10 @@ def _span(labelled: Labelled, span: Span) -> _Span:
     pair = labelled.pair
     place = span.verified(pair.text).range
     own = _Place(span.start, span.end, span.text)
-    other = _checked(span, _counterpart(pair, place), pair.counterpart)
-    raw = _raw(labelled.article, place)
+    other = _checked(span, pair.map.forward(place), pair.counterpart)
+    raw = _checked(span, labelled.article.to_raw(place), labelled.raw)
+    if raw and raw.text[0] != span.text[0]:
+        raise SurfaceMismatch(span=span.id, text=span.text, start=raw.start, end=raw.end, found=raw.text)
     return _Span(
         span.id,
         span.label,
@@ -140,28 +140,12 @@ def _span(labelled: Labelled, span: Span) -> _Span:
         span.text,
         own if pair.canonical == "Hans" else other,
         own if pair.canonical == "Hant" else other,
-        _checked(span, raw, labelled.raw),
+        raw,
         span.note,
         span.unsure,
         labelled.annotators.get(span.layer, span.layer),
         span.origins,
     )
-
-
-def _counterpart(pair: Pair, place: Range) -> Range | None:
-    there = pair.map.forward(place)
-    if pair.map.is_identity or there is None:
-        return there
-    back = pair.map.backward(there)
-    return there if back and back.contains(place) else Range(-1, -1)
-
-
-def _raw(article: Article, place: Range) -> Range | None:
-    raw = article.to_raw(place)
-    if article.raw.is_identity or raw is None:
-        return raw
-    back = article.from_raw(raw)
-    return raw if back and back.contains(place) else Range(-1, -1)
 
 
 def _checked(span: Span, place: Range | None, text: str) -> _Place | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -85,7 +86,8 @@ class Session(QObject):
             return False
         self.close()
         try:
-            self.annotator = workflow.annotator(project, self.annotator_name)
+            name = workflow.own_name(project, self.annotator_name)
+            self.annotator = workflow.annotator(project, name)
             self.labels = project.labels()
             self.listed = project.articles(self.annotator.id)
         except UserError as error:
@@ -112,6 +114,20 @@ class Session(QObject):
         """Called whenever the person pauses: the one file is whole then, for whoever copies it."""
         if self.project is not None:
             self._guarded(self.project.checkpoint)
+
+    def rename(self, annotator_name: str) -> None:
+        """Work under another name from now on: in another layer. Nothing changes if that fails."""
+        article = self.stored.id if self.stored else None
+        if self.project is not None:
+            project = self.project
+            annotator = self._guarded(lambda: workflow.annotator(project, annotator_name))
+            if annotator is None:
+                return
+            self.annotator = annotator
+        self.annotator_name = annotator_name
+        self.refresh_list()
+        if article is not None:
+            self.show_article(article)
 
     def refresh_list(self) -> None:
         """Read the list anew, after an import."""
@@ -340,12 +356,8 @@ class Session(QObject):
         """Bring the shown article's row of the list up to date."""
         index = self.article_index()
         if index is not None and self.layer is not None:
-            old = self.listed[index]
-            self.listed[index] = Listed(
-                *(getattr(old, name) for name in ("id", "title", "script", "canonical", "source", "range")),
-                self.layer.state,
-                len(self.layer.spans),
-            )
+            layer = self.layer
+            self.listed[index] = replace(self.listed[index], state=layer.state, spans=len(layer.spans))
 
     def _guarded(self, action: Callable[[], T]) -> T | None:
         try:

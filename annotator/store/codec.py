@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from annotator.core.align import OffsetMap, Piece
+from annotator.core.align import OffsetMap
 from annotator.core.changes import Change, Kind, Value
 from annotator.core.convert import Phrase, Region
 from annotator.core.spans import Annotator, Label, Span, State
@@ -20,6 +20,7 @@ _TYPES: dict[Kind, Any] = {
     "region": Region,
 }
 _decoders = {kind: msgspec.json.Decoder(kind_type) for kind, kind_type in _TYPES.items()}
+_pieces = msgspec.json.Decoder(list[tuple[int, int, int]])
 _encoder = msgspec.json.Encoder(order="deterministic")
 
 
@@ -55,7 +56,7 @@ def map_from_json(text: str, length: int) -> OffsetMap:
     """``length`` is that of the text a map starts from, for the identity."""
     if not text:
         return OffsetMap.identity(length)
-    return OffsetMap(Piece(source, target, bool(linear)) for source, target, linear in from_json(text))
+    return OffsetMap(_pieces.decode(text))
 
 
 SPAN_COLUMNS = 'id, article, layer, label, "start", "end", text, note, unsure, origins'
@@ -77,5 +78,6 @@ def span_to_row(span: Span) -> tuple[object, ...]:
 
 
 def span_from_row(row: tuple[Any, ...]) -> Span:
-    *values, unsure, origins = row
-    return Span(*values, unsure=bool(unsure), origins=tuple(from_json(origins)) if origins else ())
+    span_id, article, layer, label, start, end, text, note, unsure, origins = row
+    made_from = tuple(from_json(origins)) if origins else ()
+    return Span(span_id, article, layer, label, start, end, text, note, bool(unsure), made_from)

@@ -55,6 +55,8 @@ def create(path: Path) -> SqliteDatabase:
         with translated(path):
             database = _connect(path)
             migrations.migrate(database, since=0)
+            # From now on the file itself says what it is, also when the program ends without closing it.
+            database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             return database
     except BaseException:
         if database is not None:
@@ -65,7 +67,7 @@ def create(path: Path) -> SqliteDatabase:
 
 def open_for_writing(path: Path) -> SqliteDatabase:
     """An existing project file, brought up to date after a backup if it is of an older format."""
-    found = inspect(path)
+    inspect(path)
     if is_read_only(path):
         raise ProjectReadOnly(path=path)
     with translated(path):
@@ -74,6 +76,8 @@ def open_for_writing(path: Path) -> SqliteDatabase:
             # Whoever holds the file for longer than a moment is met here, not in the first edit.
             database.execute_sql("BEGIN IMMEDIATE")
             database.execute_sql("ROLLBACK")
+            # Asked again, as the file's first bytes may be older than its log.
+            (found,) = database.execute_sql("PRAGMA user_version").fetchone()
             if found < migrations.version():
                 _back_up(path, found)
                 migrations.migrate(database, since=found)
@@ -85,9 +89,10 @@ def open_for_writing(path: Path) -> SqliteDatabase:
 
 def open_for_reading(path: Path) -> SqliteDatabase:
     """An existing project file that is not to be changed; also from a read-only folder or disc."""
+    found = inspect(path)
     if not is_read_only(path) and os.access(path.parent, os.W_OK):
         return open_for_writing(path)
-    if inspect(path) < migrations.version():
+    if found < migrations.version():
         raise ProjectReadOnly(path=path)
     with translated(path):
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
@@ -122,9 +127,15 @@ def inspect(path: Path) -> int:
         raise ProjectNewer(path=path, found=version, known=migrations.version())
     (page_size,) = struct.unpack(">H", header[16:18])
     (pages,) = struct.unpack(">I", header[28:32])
-    if size < pages * (65536 if page_size == 1 else page_size):
+    if size < pages * (65536 if page_size == 1 else page_size) and not _has_log(path):
         raise ProjectTruncated(path=path)
     return int(version)
+
+
+def _has_log(path: Path) -> bool:
+    """Whether SQLite left its log beside the file: it makes the file whole on opening."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def is_read_only(path: Path) -> bool:
@@ -161,7 +172,7 @@ def _known(complaint: str) -> type[ProjectError] | None:
 
 
 def _connect(path: Path) -> SqliteDatabase:
-    database = SqliteDatabase(str(path), pragmas=_PRAGMAS, timeout=_BUSY_SECONDS)
+    database = SqliteDatabase(str(path.absolute()), pragmas=_PRAGMAS, timeout=_BUSY_SECONDS)
     database.connect()
     return database
 

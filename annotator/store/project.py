@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -70,14 +70,9 @@ class Project:
         self._db = db
         self._device = device
         self._clock = clock
-        with database.translated(path):
-            last = self._one("SELECT max(id) FROM step")
-        self._last = Stamp.parse(last[0]) if last and last[0] else START
 
     @classmethod
-    def create(
-        cls, path: Path, name: str, *, device: str, clock: Clock = milliseconds
-    ) -> Self:
+    def create(cls, path: Path, name: str, *, device: str, clock: Clock = milliseconds) -> Self:
         """A new file with nothing in it but its id and name. Raises ``ProjectError``."""
         db = database.create(path)
         project = cls(path, db, device, clock)
@@ -87,9 +82,7 @@ class Project:
         return project
 
     @classmethod
-    def open(
-        cls, path: Path, *, device: str, clock: Clock = milliseconds, reading: bool = False
-    ) -> Self:
+    def open(cls, path: Path, *, device: str, clock: Clock = milliseconds, reading: bool = False) -> Self:
         """An existing file; raises the ``ProjectError`` that fits where it cannot be used."""
         opener = database.open_for_reading if reading else database.open_for_writing
         return cls(path, opener(path), device, clock)
@@ -109,10 +102,14 @@ class Project:
         with database.translated(self.path):
             self._db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def transaction(self) -> AbstractContextManager[Any]:
-        """All or nothing for what is written inside; may be nested."""
-        transaction: AbstractContextManager[Any] = self._db.atomic()
-        return transaction
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing for what is written inside; may be nested.
+
+        Nobody else writes between what is read inside and what is written.
+        """
+        with database.translated(self.path), self._db.atomic("IMMEDIATE"):
+            yield
 
     # What the project is.
 
@@ -124,7 +121,9 @@ class Project:
         return tuple(Label(row[0], codec.from_json(row[1]), *row[2:]) for row in rows)
 
     def annotators(self) -> tuple[Annotator, ...]:
-        return tuple(Annotator(*row) for row in self._rows("SELECT id, name FROM annotator ORDER BY name, id"))
+        return tuple(
+            Annotator(*row) for row in self._rows("SELECT id, name FROM annotator ORDER BY name, id")
+        )
 
     def conversion(self) -> Conversion:
         phrases = tuple(Phrase(*row) for row in self._rows("SELECT hans, hant FROM phrase ORDER BY 1, 2"))
@@ -137,7 +136,7 @@ class Project:
         self, source: Source, cuts: Iterable[Cut], articles: Iterable[tuple[str, Article, Pair]]
     ) -> None:
         """Keep a source, what was cut from it and its articles (with their ids)."""
-        with database.translated(self.path), self.transaction():
+        with self.transaction():
             values = (source.name, source.sha256, source.encoding, source.text)
             self._run("INSERT INTO source (name, sha256, encoding, text) VALUES (?, ?, ?, ?)", values)
             (number,) = self._one("SELECT last_insert_rowid()") or (0,)
@@ -206,7 +205,10 @@ class Project:
             " ON n.article = a.id ORDER BY a.position",
             layer,
         )
-        return [Listed(*row[:5], Range(row[5], row[6]), *row[7:]) for row in rows]
+        return [
+            Listed(article_id, title, script, canonical, source, Range(start, end), state, spans)
+            for article_id, title, script, canonical, source, start, end, state, spans in rows
+        ]
 
     def article(self, article_id: str) -> Stored:
         """An article by its id; raises ``NoSuchArticle``."""
@@ -221,9 +223,7 @@ class Project:
             raise NoSuchArticle(article=article_id)
         title, meta, script, canonical, start, end, text, counterpart, raw_map, pair_map = row[:10]
         raw = codec.map_from_json(raw_map, end - start)
-        article = Article(
-            title, text, script, canonical, Range(start, end), raw, codec.from_json(meta)
-        )
+        article = Article(title, text, script, canonical, Range(start, end), raw, codec.from_json(meta))
         pair = Pair(canonical, text, counterpart, codec.map_from_json(pair_map, len(text)))
         return Stored(article_id, article, pair, *row[10:])
 
@@ -279,19 +279,21 @@ class Project:
         undoing: bool = False,
     ) -> Step:
         """Append one step to the log and to what it adds up to; on the disk when this returns."""
-        stamp = self._last.next(self._clock(), self._device)
-        step = Step(str(stamp), author, self._device, tuple(changes), reverts, undoing)
-        with database.translated(self.path), self.transaction():
+        with self.transaction():
+            stamp = self._newest().next(self._clock(), self._device)
+            step = Step(str(stamp), author, self._device, tuple(changes), reverts, undoing)
             self._run(
                 "INSERT INTO step VALUES (?, ?, ?, ?, ?)",
                 (step.id, author, step.device, reverts, int(undoing)),
             )
-            self._many(
-                "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", _change_rows(step)
-            )
+            self._many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", _change_rows(step))
             sums.apply(self._db, step.changes)
-        self._last = stamp
         return step
+
+    def _newest(self) -> Stamp:
+        """The stamp of the last step; read each time, as another window may have the file open too."""
+        last = self._one("SELECT max(id) FROM step")
+        return Stamp.parse(last[0]) if last and last[0] else START
 
     def step(self, step_id: str) -> Step:
         row = self._one("SELECT id, author, device, reverts, undoing FROM step WHERE id = ?", step_id)
@@ -332,19 +334,24 @@ class Project:
         """What SQLite itself finds wrong with the file."""
         rows = self._rows("PRAGMA integrity_check")
         found = [row[0] for row in rows if row[0] != "ok"]
-        return found + [f"{row[0]}: row without its {row[2]}" for row in self._rows("PRAGMA foreign_key_check")]
+        return found + [
+            f"{row[0]}: row without its {row[2]}" for row in self._rows("PRAGMA foreign_key_check")
+        ]
 
     # Plain SQL.
 
     def _run(self, sql: str, values: Sequence[object] = ()) -> None:
-        self._db.execute_sql(sql, values)
+        with database.translated(self.path):
+            self._db.execute_sql(sql, values)
 
     def _many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        self._db.connection().executemany(sql, rows)
+        with database.translated(self.path):
+            self._db.connection().executemany(sql, rows)
 
     def _one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
-        row: tuple[Any, ...] | None = self._db.execute_sql(sql, values).fetchone()
-        return row
+        with database.translated(self.path):
+            row: tuple[Any, ...] | None = self._db.execute_sql(sql, values).fetchone()
+            return row
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with database.translated(self.path):

@@ -1,0 +1,890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Duizhao</source>
+        <translation>關於「對照」</translation>
+    </message>
+    <message>
+        <source>Label Chinese news in Traditional and Simplified script side by side.</source>
+        <translation>繁簡並列標註中文新聞。</translation>
+    </message>
+    <message>
+        <source>Version {version}, Qt {qt}</source>
+        <translation>版本 {version}，Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Built on Qt, OpenCC, jieba and the icons of Lucide.</source>
+        <translation>以 MIT 授權釋出的自由軟體。建立在 Qt、OpenCC、jieba 與 Lucide 圖示之上。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新增專案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>開啟專案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>匯入資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>匯出為 JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Export as JSON &amp;Lines…</source>
+        <translation>匯出為 JSON Lines(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>關閉專案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversion…</source>
+        <translation>繁簡轉換(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>您的名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>備註(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>存疑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete span</source>
+        <translation>刪除標註(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>取消選取(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt span</source>
+        <translation>下一處標註(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous span</source>
+        <translation>上一處標註(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Other pan&amp;e</source>
+        <translation>切換到另一欄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished article</source>
+        <translation>下一篇未完成(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find article</source>
+        <translation>尋找文章(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Done, ne&amp;xt</source>
+        <translation>完成並前往下一篇(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as new</source>
+        <translation>標為未開始(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;in progress</source>
+        <translation>標為進行中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>標為已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>預設字級(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Article list</source>
+        <translation>文章清單(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Span list</source>
+        <translation>標註清單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高對比(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duizhao</source>
+        <translation>關於「對照」(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>{done}/{all} done</source>
+        <translation>{done}/{all} 已完成</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Find, in either script</source>
+        <translation>尋找，繁簡通搜</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>尋找文章</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Samples</source>
+        <translation>範例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) written to “{file}”.</source>
+        <translation>
+            <numerusform>已將 %n 處標註寫入「{file}」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the caret into a span first.</source>
+        <translation>請先把游標移到一處標註裡。</translation>
+    </message>
+    <message>
+        <source>All articles are done.</source>
+        <translation>所有文章皆已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n 個先前已匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation>其餘已取消</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>: {failure}</source>
+        <translation>：{failure}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionDialog</name>
+    <message>
+        <source>Conversion</source>
+        <translation>繁簡轉換</translation>
+    </message>
+    <message>
+        <source>Traditional script of</source>
+        <translation>繁體字形</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own phrases</source>
+        <translation>專案自訂的詞語</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Names and phrases that are to be converted just so. All articles are converted anew.</source>
+        <translation>下列人名與詞語一律照此轉換。所有文章將重新轉換。</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>轉換</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Projects (*.duizhao);;All files (*)</source>
+        <translation>專案 (*.duizhao);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>文章 ({patterns});;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>{kind} files (*.{suffix})</source>
+        <translation>{kind} 檔案 (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Drop articles here</source>
+        <translation>把文章拖到這裡</translation>
+    </message>
+    <message>
+        <source>Files or whole folders. They are read as they are and never changed.</source>
+        <translation>檔案或整個資料夾皆可。原始檔案只讀取，絕不更動。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>匯入資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>專案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>標註(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>尚無專案</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉這則訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>{path} cannot be read ({reason}). Check that it exists and that you may open it.</source>
+        <translation>無法讀取{path}（{reason}）。請確認檔案存在且您有權開啟。</translation>
+    </message>
+    <message>
+        <source>{path} is no kind of file that can be read. Give one of these: {known}.</source>
+        <translation>{path}的類型無法讀取。可讀取的類型：{known}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>{path}裡沒有文字。</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no file that can be read. Readable are: {known}.</source>
+        <translation>資料夾{path}裡沒有可讀取的檔案。可讀取的類型：{known}。</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} bytes; {limit} are allowed). Split the file.</source>
+        <translation>{path}太大（{size} 位元組，上限 {limit}）。請分割檔案。</translation>
+    </message>
+    <message>
+        <source>Byte {offset} of {path} fits no encoding that was tried ({tried}). Save the file as UTF-8.</source>
+        <translation>{path}的第 {offset} 位元組不符合試過的任何編碼（{tried}）。請將檔案另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Character {offset} of {path} is {what}, so this is no text file. Save it as plain text.</source>
+        <translation>{path}的第 {offset} 個字元是 {what}，這不是文字檔。請另存為純文字。</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>找不到專案檔{path}。</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is. Choose another name.</source>
+        <translation>{path}已存在，未作更動。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>{path} is not a Duizhao project file. It was left as it is.</source>
+        <translation>{path}不是「對照」的專案檔，未作更動。</translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged. Take a backup copy of it.</source>
+        <translation>{path}不完整或已損壞。請改用備份。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Duizhao (format {found}). Update the program.</source>
+        <translation>{path}由較新版本的「對照」寫成（格式 {found}）。請更新程式。</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close it there and try again.</source>
+        <translation>{path}正由其他程式使用。請在該處關閉後再試。</translation>
+    </message>
+    <message>
+        <source>{path} is read-only. Copy it to a folder where you may write and open the copy.</source>
+        <translation>{path}是唯讀的。請複製到可寫入的資料夾，再開啟副本。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Nothing was changed.</source>
+        <translation>無法寫入{path}（{reason}）。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>There is no article “{article}”.</source>
+        <translation>沒有文章「{article}」。</translation>
+    </message>
+    <message>
+        <source>This span is not there any more.</source>
+        <translation>這處標註已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no label “{label}”. The labels are: {known}.</source>
+        <translation>沒有標籤「{label}」。現有標籤：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no layer “{layer}”. The layers are: {known}.</source>
+        <translation>沒有標註層「{layer}」。現有標註層：{known}。</translation>
+    </message>
+    <message>
+        <source>Several annotators have worked here: {known}. Choose one of them.</source>
+        <translation>這裡有多位標註者：{known}。請選擇其中一位。</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a range of a text of {length} characters.</source>
+        <translation>{start}–{end} 超出了 {length} 個字元的文字。</translation>
+    </message>
+    <message>
+        <source>{start}–{end} lies outside the article.</source>
+        <translation>{start}–{end} 在文章之外。</translation>
+    </message>
+    <message>
+        <source>Only blanks or punctuation are selected; there is nothing to label.</source>
+        <translation>選取的只有空白或標點，沒有可標註的內容。</translation>
+    </message>
+    <message>
+        <source>“{text}” has this label already.</source>
+        <translation>「{text}」已有這個標籤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as a name: {reason}.</source>
+        <translation>「{name}」不能作為名稱：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here. Choose one of {known}.</source>
+        <translation>此處不能用「{value}」。請選擇：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” was stored at {start}–{end}, but “{found}” stands there: the project file was changed from outside.</source>
+        <translation>{start}–{end} 處存的是「{text}」，現為「{found}」：專案檔曾被外部更動。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>名稱是空的</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>超過 60 個字元</translation>
+    </message>
+    <message>
+        <source>it holds a control character or half a character</source>
+        <translation>含有控制字元或殘缺字元</translation>
+    </message>
+    <message>
+        <source>that word is kept for the reviewers&apos; layer</source>
+        <translation>這個詞專用於審校層</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>這不是檔案</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <translation>「{file}」</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Spans you label from now on are yours under this name.</source>
+        <translation>此後的標註都記在這個名字下。</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>What these articles are</source>
+        <translation>這批文章是什麼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Traditional script of</source>
+        <translation>繁體字形</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file.</source>
+        <translation>所有內容都存在同一個檔案裡。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the file “{file}”.</source>
+        <translation>所有內容都存在檔案「{file}」裡。</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already.</source>
+        <translation>已有檔案「{file}」。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note on “{text}”</source>
+        <translation>「{text}」的備註</translation>
+    </message>
+    <message>
+        <source>A question or a remark for the reviewer</source>
+        <translation>給審校者的問題或說明</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure about this span</source>
+        <translation>對這處標註沒有把握(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>PairHeader</name>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>{script} · converted by OpenCC {config}</source>
+        <translation>{script} · 由 OpenCC {config} 轉換</translation>
+    </message>
+    <message>
+        <source>{script} · source</source>
+        <translation>{script} · 原文</translation>
+    </message>
+    <message>
+        <source>also in the other script: {characters}</source>
+        <translation>夾有另一種字體：{characters}</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Article in both scripts</source>
+        <translation>繁簡對照的文章</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Taiwan</source>
+        <translation>臺灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>OpenCC standard</source>
+        <translation>OpenCC 標準</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>both scripts</source>
+        <translation>繁簡混用</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>在文章中</translation>
+    </message>
+    <message>
+        <source>By character and line</source>
+        <translation>逐字、逐行移動</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>By word and paragraph</source>
+        <translation>逐詞、逐段移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+方向鍵</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>逐句移動</translation>
+    </message>
+    <message>
+        <source>Alt+Left / Alt+Right</source>
+        <translation>Alt+左 / Alt+右</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>以上各鍵加 Shift</translation>
+    </message>
+    <message>
+        <source>Start and end of the line</source>
+        <translation>行首與行尾</translation>
+    </message>
+    <message>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
+    </message>
+    <message>
+        <source>Start and end of the article</source>
+        <translation>文章開頭與結尾</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home / Ctrl+End</source>
+        <translation>Ctrl+Home / Ctrl+End</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滾輪</translation>
+    </message>
+</context>
+<context>
+    <name>SpanModel</name>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPanel</name>
+    <message>
+        <source>Spans</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Spans of this article</source>
+        <translation>本文的標註</translation>
+    </message>
+    <message>
+        <source>No spans yet.
+Select some text and press a label&apos;s key.</source>
+        <translation>還沒有標註。
+選取文字，再按標籤的數字鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>New</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Armed: {label} – drag to label, Esc to stop</source>
+        <translation>待標：{label}——拖選即標，按 Esc 停止</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Importing {done}/{total}</source>
+        <translation>正在匯入 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Every change is in the file at once.</source>
+        <translation>每次更動都會立即寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止匯入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>文章狀態</translation>
+    </message>
+    <message>
+        <source>Place of the caret</source>
+        <translation>游標位置</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Label Chinese news in Traditional and Simplified script side by side</source>
+        <translation>繁簡並列，一處標註，兩邊生效</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>開啟專案…</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>開啟範例</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>Duizhao</source>
+        <translation>對照</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Something went wrong. Your work is saved; what happened stands in “{file}”.</source>
+        <translation>程式出錯了。您的工作已儲存；詳情記錄在「{file}」。</translation>
+    </message>
+</context>
+</TS>
