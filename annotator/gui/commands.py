@@ -1,0 +1,284 @@
+"""What a person can do besides editing: the actions of the window that the session knows nothing of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import workflow
+from annotator.core.spans import State
+from annotator.errors import UserError
+from annotator.gui import messages
+from annotator.gui.appearance import Appearance
+from annotator.gui.i18n import Languages
+from annotator.gui.importing import Importer
+from annotator.gui.message_bar import Kind
+from annotator.gui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from annotator.gui.session import Session
+from annotator.paths import data_folder
+from annotator.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs import Dialogs
+    from annotator.gui.window import Window
+
+PROJECT_SUFFIX = ".duizhao"
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the window is given."""
+
+    session: Session
+    preferences: Preferences
+    appearance: Appearance
+    languages: Languages
+    importer: Importer
+
+
+class Commands(QObject):
+    """Each method is what one action does; ``window`` and ``dialogs`` are what it does it with."""
+
+    choices_changed = Signal()
+    """Something that an action shows as checked was chosen."""
+
+    def __init__(self, tools: Tools, window: Window, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self.session = tools.session
+        self.preferences = tools.preferences
+        self.appearance = tools.appearance
+        self.languages = tools.languages
+        self.importer = tools.importer
+        self._window = window
+        self.dialogs = dialogs
+        self.importer.finished.connect(self._tell_imported)
+        self.session.failed.connect(self.tell_error)
+
+    # Projects.
+
+    def new_project(self, paths: Sequence[Path] = ()) -> None:
+        """Ask for a name and a place; then import ``paths``."""
+        wanted = self.dialogs.new_project()
+        if wanted is not None and self.session.create(wanted.path, wanted.name, wanted.region):
+            self._opened()
+            self.import_paths(paths)
+
+    def open_project(self) -> None:
+        path = self.dialogs.project_to_open()
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> bool:
+        """Open a project file in place of the present one, which stays open if that fails."""
+        opened = self.session.open(path)
+        if opened:
+            self._opened()
+        return opened
+
+    def open_samples(self) -> None:
+        """A project with the sample articles, kept with the user's data."""
+        path = data_folder() / f"samples{PROJECT_SUFFIX}"
+        if path.exists():
+            self.open_path(path)
+        elif self.session.create(path, self.tr("Samples"), "TW"):
+            self._opened()
+            self.import_paths([samples_folder()])
+
+    def _opened(self) -> None:
+        assert self.session.project is not None
+        self._window.message_bar.hide()
+        self.preferences.add_recent(self.session.project.path.absolute())
+        self._window.focus_article()
+
+    def close_project(self) -> None:
+        self.session.close()
+        self.preferences.change(last_project="")
+
+    def import_files(self) -> None:
+        self.import_paths(self.dialogs.files_to_import())
+
+    def import_folder(self) -> None:
+        folder = self.dialogs.folder_to_import()
+        self.import_paths([folder] if folder else [])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; into a new project, if none is open."""
+        if paths and self.session.project is None:
+            self.new_project(paths)
+        elif paths:
+            self.importer.start(paths)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Files that were dropped on the window: a project is opened, all else is imported."""
+        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+        if projects:
+            self.open_path(projects[0])
+        else:
+            self.import_paths(paths)
+
+    def export(self, format_name: str) -> None:
+        """Write the annotator's own layer."""
+        project, annotator = self.session.project, self.session.annotator
+        if project is None or annotator is None:
+            return
+        target = self.dialogs.export_target(project.path, format_name)
+        if target is None:
+            return
+        try:
+            count = workflow.export(project, annotator.id, format_name, target)
+        except UserError as error:
+            self.tell_error(error)
+        else:
+            self.say(
+                self.tr("%n span(s) written to “{file}”.", "", count).format(file=target.name), "success"
+            )
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # Spans and articles.
+
+    def edit_note(self) -> None:
+        span = self.session.target_span()
+        if span is None:
+            self._say_no_span()
+            return
+        answer = self.dialogs.note(span)
+        if answer is not None:
+            self.session.annotate_span(span, *answer)
+
+    def toggle_unsure(self) -> None:
+        span = self.session.target_span()
+        if span is None:
+            self._say_no_span()
+        else:
+            self.session.annotate_span(span, span.note, not span.unsure)
+
+    def delete_span(self) -> None:
+        if self.session.target_span() is None:
+            self._say_no_span()
+        else:
+            self.session.delete_span()
+
+    def _say_no_span(self) -> None:
+        self.say(self.tr("Put the caret into a span first."))
+
+    def let_go(self) -> None:
+        """Escape: in a list back to the article; there, let go of what is armed or selected."""
+        if not self._window.focus_article():
+            self.session.let_go()
+
+    def switch_pane(self) -> None:
+        """From a list to the article; in the article to the other script."""
+        if not self._window.focus_article():
+            self.session.switch_pane()
+
+    def state(self) -> State | None:
+        return self.session.layer.state if self.session.layer else None
+
+    def next_unfinished(self) -> None:
+        """Show the next article that is not done, from the top again after the last."""
+        here = self.session.article_index() or 0
+        listed = self.session.listed
+        for index in (*range(here + 1, len(listed)), *range(here)):
+            if listed[index].state != "done":
+                self.session.show_article(listed[index].id)
+                return
+        if listed and listed[here].state == "done":
+            self.say(self.tr("All articles are done."), "success")
+
+    def done_and_next(self) -> None:
+        self.session.set_state("done")
+        self.next_unfinished()
+
+    def find_article(self) -> None:
+        self._window.find_article()
+
+    # The window.
+
+    def change_text_size(self, step: int) -> None:
+        self.set_text_size(self.preferences.settings.text_size + step)
+
+    def set_text_size(self, pixels: int) -> None:
+        size = min(max(pixels, SMALLEST_TEXT), LARGEST_TEXT)
+        self.preferences.change(text_size=size)
+        self._window.set_text_size(size)
+
+    def normal_text_size(self) -> int:
+        return Settings().text_size
+
+    def toggle_articles(self) -> None:
+        self._window.toggle_articles()
+        self.choices_changed.emit()
+
+    def articles_shown(self) -> bool:
+        return self._window.articles_shown()
+
+    def toggle_spans(self) -> None:
+        self._window.toggle_spans()
+        self.choices_changed.emit()
+
+    def spans_shown(self) -> bool:
+        return self._window.spans_shown()
+
+    def set_theme(self, choice: str) -> None:
+        self.preferences.change(theme=choice)
+        self.appearance.choose(choice)
+        self.choices_changed.emit()
+
+    def set_language(self, choice: str) -> None:
+        self.preferences.change(language=choice)
+        self.languages.choose(choice)
+        self.choices_changed.emit()
+
+    def edit_conversion(self) -> None:
+        if self.session.project is None:
+            return
+        answer = self.dialogs.conversion(self.session.project.conversion())
+        if answer is not None:
+            self.session.set_conversion(answer.region, list(answer.phrases))
+
+    def edit_name(self) -> None:
+        name = self.dialogs.name(self.preferences.annotator_name())
+        if name is None:
+            return
+        self.preferences.change(annotator=name)
+        self._window.take_name(name)
+
+    def show_shortcuts(self) -> None:
+        self.dialogs.shortcuts()
+
+    def about(self) -> None:
+        self.dialogs.about()
+
+    # Messages.
+
+    def say(self, text: str, kind: Kind = "information", details: list[str] | None = None) -> None:
+        self._window.message_bar.say(text, kind, details)
+
+    def tell_error(self, error: UserError) -> None:
+        self.say(messages.sentence(error), "error" if messages.is_serious(error) else "information")
+
+    def _tell_imported(self, done: list[workflow.Imported], cancelled: bool) -> None:
+        failures = [messages.sentence(each.error) for each in done if each.error]
+        known = sum(each.known for each in done)
+        count = len(done) - len(failures) - known
+        parts = [self.tr("%n file(s) imported", "", count)]
+        if known:
+            parts.append(self.tr("%n here already", "", known))
+        if failures:
+            parts.append(self.tr("%n failed", "", len(failures)))
+        if cancelled:
+            parts.append(self.tr("the rest was cancelled"))
+        text = self.tr(", ").join(parts)
+        text += self.tr(": {failure}").format(failure=failures[0]) if len(failures) == 1 else self.tr(".")
+        self.say(text, "warning" if failures else "success", failures if len(failures) > 1 else None)
+
+
+def samples_folder() -> Path:
+    """The sample articles; they lie beside the package in a checkout."""
+    return Path(__file__).resolve().parents[2] / "samples" / "articles"

@@ -1,0 +1,99 @@
+"""What the palette alone cannot say: flat bars, thin scroll bars, soft buttons."""
+
+from __future__ import annotations
+
+from annotator.gui.icons import icon_file
+from annotator.gui.theme import Colors, blend
+
+_TEMPLATE = """
+QToolTip { color: %(text)s; background: %(paper)s; border: 1px solid %(border)s; padding: 4px 6px; }
+
+QMenuBar { background: %(window)s; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: %(hover)s; color: %(text)s; }
+QMenu { background: %(paper)s; border: 1px solid %(border)s; padding: 5px; }
+QMenu::item { padding: 5px 28px 5px 10px; border-radius: 5px; }
+QMenu::item:selected { background: %(current)s; color: %(text)s; }
+QMenu::item:disabled { color: %(faint)s; background: transparent; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: %(border)s; margin: 5px 8px; }
+
+QToolBar {
+    background: %(window)s; border: 0; border-bottom: 1px solid %(border)s; padding: 5px 8px; spacing: 3px;
+}
+QToolBar::separator { background: %(border)s; width: 1px; margin: 4px 7px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 7px; background: transparent; }
+QToolButton:hover { background: %(hover)s; }
+QToolButton:pressed { background: %(current)s; }
+QToolButton:checked { background: %(current)s; border-color: %(accent)s; }
+QToolButton:focus { border-color: %(accent)s; }
+QToolButton:disabled { color: %(faint)s; }
+
+QPushButton { border: 1px solid %(border)s; border-radius: 6px; padding: 6px 14px; background: %(paper)s; }
+QPushButton:hover { background: %(hover)s; }
+QPushButton:pressed { background: %(current)s; }
+QPushButton:focus { border-color: %(accent)s; }
+QPushButton:default { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+QPushButton:disabled { color: %(faint)s; background: %(window)s; border-color: %(border)s; }
+
+QLineEdit, QPlainTextEdit, QTextBrowser, QTableView {
+    background: %(paper)s; border: 1px solid %(border)s; border-radius: 6px;
+    selection-background-color: %(selection)s; selection-color: %(text)s;
+}
+QLineEdit { padding: 5px 7px; }
+QTextBrowser { padding: 8px 12px; }
+QComboBox {
+    background: %(paper)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 9px;
+}
+QComboBox:focus, QComboBox:on { border-color: %(accent)s; }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::down-arrow { image: url("%(arrow)s"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+    background: %(paper)s; border: 1px solid %(border)s; padding: 4px;
+    selection-background-color: %(current)s; selection-color: %(text)s;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus { border-color: %(accent)s; }
+QTableView { gridline-color: %(border)s; }
+QTableView QLineEdit { border-radius: 0; padding: 0 2px; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: %(window)s; color: %(muted)s; padding: 5px 8px;
+    border: 0; border-bottom: 1px solid %(border)s;
+}
+
+QListView { background: %(panel)s; border: 0; outline: 0; }
+QSplitter::handle { background: %(border)s; }
+QStatusBar { background: %(window)s; border-top: 1px solid %(border)s; }
+QStatusBar::item { border: 0; }
+QProgressBar { border: 0; border-radius: 3px; background: %(border)s; max-height: 6px; }
+QProgressBar::chunk { border-radius: 3px; background: %(accent)s; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: %(scroll)s; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: %(faint)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#muted, QLabel[muted="true"] { color: %(muted)s; }
+#article_panel, #span_panel { background: %(panel)s; }
+#pair_header { background: %(paper)s; border-bottom: 1px solid %(border)s; }
+#welcome_page, #empty_page { background: %(paper)s; }
+#armed_note { background: %(current)s; border-radius: 6px; padding: 2px 9px; }
+#message_bar { background: %(information)s; border: 0; border-bottom: 1px solid %(border)s; }
+#message_bar[kind="success"] { background: %(success)s; }
+#message_bar[kind="warning"] { background: %(warning)s; }
+#message_bar[kind="error"] { background: %(error)s; }
+#message_details { border-radius: 6px; }
+"""
+
+
+def style_sheet(colors: Colors) -> str:
+    values = {name: getattr(colors, name) for name in colors.__slots__}
+    values["scroll"] = colors.faint if colors.name == "contrast" else colors.border
+    for name, tint in (("information", "accent"), ("success",) * 2, ("warning",) * 2, ("error",) * 2):
+        values[name] = blend(getattr(colors, tint), colors.paper, 26)
+    values["arrow"] = icon_file("chevron-down", colors.muted).as_posix()
+    return _TEMPLATE % values

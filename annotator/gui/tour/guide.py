@@ -1,0 +1,253 @@
+"""What the tour does, step by step."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from annotator import workflow
+from annotator.core.script import Script
+from annotator.core.spans import Span
+from annotator.gui import app as edge
+from annotator.gui.commands import samples_folder
+from annotator.gui.jobs import Jobs
+from annotator.gui.tour.hand import Hand
+from annotator.gui.window import Window
+
+SIZE = (1480, 900)
+STORY = "rare-hans.txt"
+"""The sample that is labelled here: it has characters outside the Basic Multilingual Plane."""
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+THEMES = ("light", "dark", "contrast")
+_PATIENCE = 30_000
+
+
+def run(out: Path) -> tuple[list[Path], list[str]]:
+    """Take the tour; the files it made in ``out``, and what it found wrong."""
+    out.mkdir(parents=True, exist_ok=True)
+    _need_no_screen(os.environ)
+    application = QApplication.instance() or QApplication(["annotator"])
+    assert isinstance(application, QApplication)
+    with tempfile.TemporaryDirectory() as home, _home(home):
+        jobs = Jobs()
+        try:
+            guide = Guide(edge.make_window(application, jobs), out, Path(home))
+            guide.tour()
+        finally:
+            jobs.close()
+    return guide.files, guide.faults
+
+
+def _need_no_screen(environment: MutableMapping[str, str]) -> None:
+    """On a Linux machine without a screen Qt is to paint into memory."""
+    has_screen = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not has_screen:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@contextmanager
+def _home(folder: str) -> Iterator[None]:
+    """The tour keeps its settings to itself."""
+    before = os.environ.get("ANNOTATOR_HOME")
+    os.environ["ANNOTATOR_HOME"] = folder
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["ANNOTATOR_HOME"]
+        else:
+            os.environ["ANNOTATOR_HOME"] = before
+
+
+def settle() -> None:
+    """Let the window do what it has put off until the person pauses."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+
+
+class Guide:
+    def __init__(self, window: Window, out: Path, scratch: Path) -> None:
+        self.window = window
+        self.session = window.session
+        self.hand = Hand(window.pair_view)
+        self.files: list[Path] = []
+        self.faults: list[str] = []
+        self._out = out
+        self._project = scratch / "tour.duizhao"
+        self._made: list[tuple[str, str]] = []
+
+    def tour(self) -> None:
+        self.window.resize(*SIZE)
+        self._do("language_en")
+        self._do("theme_light")
+        self.window.show()
+        self.picture("welcome")
+        self._import()
+        self._label()
+        self._undo_and_redo()
+        self._looks()
+        self._dialogs()
+        self._export()
+        self._finished_project()
+        self.window.close()
+
+    # The steps.
+
+    def _import(self) -> None:
+        self._check(self.session.create(self._project, "Tour", "TW"), "the project could be made")
+        loop = QEventLoop()
+        self.window.commands.importer.finished.connect(loop.quit)
+        QTimer.singleShot(_PATIENCE, loop.quit)
+        self._drop(samples_folder())
+        loop.exec()
+        files = len(workflow.source_files([samples_folder()]))
+        with workflow.open_project(self._project, reading=True) as project:
+            sources = {each.source for each in project.articles("")}
+        self._check(len(sources) == files, f"all {files} samples are in the file, not {len(sources)}")
+        self.picture("imported")
+
+    def _drop(self, folder: Path) -> None:
+        """Files dropped from outside, as the window system tells of it."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(folder))])
+        copy, at = Qt.DropAction.CopyAction, QPoint(400, 300)
+        button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(self.window, QDragEnterEvent(at, copy, data, button, plain))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(at), copy, data, button, plain))
+
+    def _label(self) -> None:
+        """In both panes, by drag and by double-click, with a span inside another."""
+        article = next(each for each in self.session.listed if each.source == STORY)
+        self.session.show_article(article.id)
+        self.window.focus_article()
+        self._label_one("𠮷岭村", "Hans", Qt.Key.Key_3, "place")
+        self._label_one("𤭢坡鎮", "Hant", Qt.Key.Key_3, "place")
+        stored = self.session.stored
+        assert stored is not None
+        name = self._first_quoted(stored.pair.text_in("Hant"))
+        self._label_one(name, "Hant", Qt.Key.Key_1, "initiative")
+        self._label_one(name[1:3], "Hant", Qt.Key.Key_3, "place", nth=0)
+        self.picture("nested")
+
+    @staticmethod
+    def _first_quoted(text: str) -> str:
+        start = text.index("“")
+        return text[start : text.index("”", start) + 1]
+
+    def _label_one(self, text: str, pane: Script, key: Qt.Key, label: str, nth: int = 0) -> None:
+        settle()
+        self.hand.select(text, pane, nth)
+        self.hand.key(key)
+        span = self.session.selected_span()
+        found = span is not None and self._surface(span, pane) == text.strip() and span.label == label
+        self._check(found, f"“{text}” is labelled {label} in the {pane} pane")
+        if span is not None:
+            self._made.append((span.id, label))
+
+    def _surface(self, span: Span, pane: Script) -> str:
+        stored = self.session.stored
+        assert stored is not None
+        place = stored.pair.range_in(pane, span.range)
+        return place.slice(stored.pair.text_in(pane)) if place else ""
+
+    def _undo_and_redo(self) -> None:
+        settle()
+        before = self.hand.spans
+        self.hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, times=2)
+        self._check(len(self.hand.spans) == len(before) - 2, "two steps are undone")
+        self.picture("undone")
+        self.hand.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier, times=2)
+        self._check(self.hand.spans == before, "two steps are redone")
+
+    def _looks(self) -> None:
+        for language in LANGUAGES:
+            self._do(f"language_{language}")
+            for theme in THEMES:
+                self._do(f"theme_{theme}")
+                self.picture(f"label-{language}-{theme}")
+        self._do("language_en")
+        self._do("theme_light")
+
+    def _dialogs(self) -> None:
+        for action in ("edit_note", "edit_conversion", "show_shortcuts", "new_project", "about"):
+            self._picture_of_dialog(action)
+
+    def _export(self) -> None:
+        """Write the gold JSON and look whether all that was done is there."""
+        target = self._out / "gold.json"
+        who = self.session.annotator
+        assert who is not None
+        self.window.session.checkpoint()
+        with workflow.open_project(self._project, reading=True) as project:
+            workflow.export(project, who.id, "gold", target)
+            self.faults += workflow.check(project)
+            saved = [
+                (span.id, span.label)
+                for listed in project.articles(who.id)
+                for span in project.spans(listed.id, who.id)
+            ]
+        self._check(sorted(saved) == sorted(self._made), f"{len(self._made)} spans are in the file: {saved}")
+        text = target.read_text("utf-8")
+        self._check(all(f'"{made}"' in text for made, _ in self._made), "all spans are in the gold JSON")
+        self.files.append(target)
+
+    def _finished_project(self) -> None:
+        """The finished sample project, as somebody's work looks after some days."""
+        finished = samples_folder().parent / "finished.duizhao"
+        copy = self._project.with_name("finished.duizhao")
+        copy.write_bytes(finished.read_bytes())
+        self._check(self.window.commands.open_path(copy), "the finished sample project opens")
+        story = next(each for each in self.session.listed if each.source == "newspaper.txt")
+        self.session.show_article(story.id)
+        self.session.step_span(1)
+        for language in LANGUAGES:
+            self._do(f"language_{language}")
+            for theme in ("light", "dark"):
+                self._do(f"theme_{theme}")
+                self.picture(f"finished-{language}-{theme}")
+        self._do("language_en")
+        self._do("theme_light")
+
+    # How it does it.
+
+    def _do(self, action: str) -> None:
+        self.window.actions_of_window.actions[action].trigger()
+        settle()
+
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Save what the window shows."""
+        path = self._out / f"{name}.png"
+        widget = of or self.window
+        settle()
+        QTest.qWaitForWindowExposed(widget)
+        self._check(widget.grab().save(str(path)), f"{path} could be written")
+        self.files.append(path)
+
+    def _picture_of_dialog(self, action: str) -> None:
+        """Open a dialog, take its picture and leave it by Escape."""
+        seen: list[str] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                self.picture(f"dialog-{action}", dialog)
+                seen.append(action)
+                QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+        QTimer.singleShot(0, look)
+        self._do(action)
+        self._check(bool(seen), f"the dialog of {action} opens")
+
+    def _check(self, holds: bool, what: str) -> None:
+        if not holds:
+            self.faults.append(f"not so: {what}")
