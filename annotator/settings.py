@@ -56,10 +56,10 @@ def save(settings: Settings) -> None:
     new.replace(_file())
 
 
-def annotator_name(settings: Settings) -> str:
-    """The name to work under: as set, else that of the system's user, if it has one."""
+def system_name() -> str:
+    """The name of the system's user, if it has one: what a person is called who gave no name."""
     try:
-        return settings.annotator or getuser()
+        return getuser()
     except (KeyError, OSError):
         return "annotator"
 

@@ -260,13 +260,12 @@ def annotator(project: Project, name: str) -> Annotator:
 
 
 def own_name(project: Project, chosen: str) -> str:
-    """The name to work under in a project: the one ``chosen`` in the settings, if it is known there or
-    nobody is; else that of the only annotator, whose work package this is; else the chosen one, or the
-    name of the system's user."""
+    """The name to work under in a project: the one ``chosen`` in the settings; else that of the only
+    annotator, whose work package this is; else that of the system's user."""
     known = [each.name for each in project.annotators()]
-    if len(known) == 1 and chosen not in known:
+    if not chosen and len(known) == 1:
         return known[0]
-    return chosen or settings.annotator_name(settings.Settings())
+    return chosen or settings.system_name()
 
 
 def layer_named(project: Project, name: str | None) -> str:

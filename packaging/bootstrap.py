@@ -73,6 +73,9 @@ QT_LIBRARIES = (
     "libQt6Svg.so.6",
 )
 CJK_FONT = "a font with Chinese characters (Noto Sans CJK)"
+RARE_FONT = "a font with rare Chinese characters (Hanazono)"
+RARE_CHARACTER = "20100"
+"""𠄀, of those that Noto Sans CJK leaves out; in hexadecimal, as fontconfig wants it."""
 CJK_FONT_FILES = re.compile(
     r"cjk|source-?han|noto(sans|serif)(sc|tc|hk)|wqy|uming|ukai|droidsansfallback", re.I
 )
@@ -123,6 +126,9 @@ def ensure_system() -> None:
         missing = {name: DEBIAN_PACKAGES.get(name, "") for name in missing_libraries()}
         if not has_chinese_font():
             missing[CJK_FONT] = "fonts-noto-cjk"
+        if may_install() and not has_font(f"charset={RARE_CHARACTER}"):
+            # Welcome, but nothing to stop for: without it a few rare characters are empty boxes.
+            missing[RARE_FONT] = "fonts-hanazono"
         if missing:
             provide(missing)
 
@@ -143,10 +149,20 @@ def missing_libraries() -> list[str]:
 def has_chinese_font() -> bool:
     """Whether fontconfig knows a font for Chinese; without fc-list, whether a font file looks like one."""
     if shutil.which("fc-list"):
-        found = subprocess.run(["fc-list", ":lang=zh"], capture_output=True, check=False).stdout
-        return bool(found.strip())
+        return has_font("lang=zh")
     files = (file.name for folder in FONT_FOLDERS for file in folder.rglob("*"))
     return any(CJK_FONT_FILES.search(name) for name in files)
+
+
+def has_font(wanted: str) -> bool:
+    """Whether fontconfig knows a font with this property."""
+    if not shutil.which("fc-list"):
+        return False
+    return bool(subprocess.run(["fc-list", f":{wanted}"], capture_output=True, check=False).stdout.strip())
+
+
+def may_install() -> bool:
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
 
 
 def provide(missing: dict[str, str]) -> None:

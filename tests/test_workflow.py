@@ -286,8 +286,7 @@ def test_whoever_has_no_name(monkeypatch):
         raise KeyError("getpwuid(): uid not found: 1234")
 
     monkeypatch.setattr(settings, "getuser", fails)
-    assert settings.annotator_name(settings.Settings()) == "annotator"
-    assert settings.annotator_name(settings.Settings(annotator="周")) == "周"
+    assert settings.system_name() == "annotator"
 
 
 @given(st.text(max_size=70))

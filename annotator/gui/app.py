@@ -77,7 +77,7 @@ def _run(arguments: Sequence[str]) -> int:
 def make_window(app: QApplication, jobs: Jobs) -> Window:
     """The window with all it needs, not shown yet."""
     preferences = Preferences()
-    session = Session(preferences.annotator_name())
+    session = Session(preferences.settings.annotator)
     tools = Tools(
         session=session,
         preferences=preferences,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator import workflow
+from annotator import settings, workflow
 from annotator.core.spans import State
 from annotator.errors import UserError
 from annotator.gui import messages
@@ -93,6 +93,14 @@ class Commands(QObject):
         self._window.message_bar.hide()
         self.preferences.add_recent(self.session.project.path.absolute())
         self._window.focus_article()
+        self._tell_adopted()
+
+    def _tell_adopted(self) -> None:
+        """Who gave no name works as a work package's only annotator, and should know it."""
+        who = self.session.annotator
+        if who is not None and not self.preferences.settings.annotator and who.name != settings.system_name():
+            text = self.tr("You work here as “{name}”. “Your name…” in the Edit menu changes that.")
+            self.say(text.format(name=who.name))
 
     def close_project(self) -> None:
         self.session.close()
@@ -243,7 +251,7 @@ class Commands(QObject):
             self.session.set_conversion(answer.region, list(answer.phrases))
 
     def edit_name(self) -> None:
-        name = self.dialogs.name(self.preferences.annotator_name())
+        name = self.dialogs.name(self.session.annotator.name if self.session.annotator else "")
         if name is None:
             return
         self.preferences.change(annotator=name)

@@ -27,9 +27,6 @@ class Preferences:
             self.settings = changed
             settings.save(changed)
 
-    def annotator_name(self) -> str:
-        return settings.annotator_name(self.settings)
-
     def state(self, name: str) -> QByteArray:
         """Bytes the window wanted to have again: its geometry, the widths of its panels."""
         found = self._window.value(name)

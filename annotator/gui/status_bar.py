@@ -72,7 +72,7 @@ class StatusBar(QStatusBar):
         is_open = session.project is not None
         self._state.setText(state_name(session.layer.state) if session.layer else "")
         self._place.setText(self._described_place())
-        self._who.setText(session.annotator_name if is_open else "")
+        self._who.setText(session.annotator.name if is_open and session.annotator else "")
         for widget in (self._saved_icon, self._saved):
             widget.setVisible(is_open)
         names = {label.id: label.name(self._languages.of_labels) for label in session.labels}

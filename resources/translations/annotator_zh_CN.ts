@@ -209,6 +209,10 @@
         <source>Samples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>You work here as “{name}”. “Your name…” in the Edit menu changes that.</source>
+        <translation>您在这里以“{name}”的身份标注。可在“编辑”菜单的“您的名字…”中更改。</translation>
+    </message>
     <message numerus="yes">
         <source>%n span(s) written to “{file}”.</source>
         <translation>

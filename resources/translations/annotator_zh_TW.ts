@@ -209,6 +209,10 @@
         <source>Samples</source>
         <translation>範例</translation>
     </message>
+    <message>
+        <source>You work here as “{name}”. “Your name…” in the Edit menu changes that.</source>
+        <translation>您在這裡以「{name}」的身分標註。可在「編輯」選單的「您的名字…」中變更。</translation>
+    </message>
     <message numerus="yes">
         <source>%n span(s) written to “{file}”.</source>
         <translation>

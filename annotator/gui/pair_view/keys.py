@@ -23,7 +23,14 @@ Key = Qt.Key
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_STEPS = {Key.Key_Left: -1, Key.Key_Right: 1, Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_Home: -1, Key.Key_End: 1}
+_STEPS = {
+    Key.Key_Left: -1,
+    Key.Key_Right: 1,
+    Key.Key_Up: -1,
+    Key.Key_Down: 1,
+    Key.Key_Home: -1,
+    Key.Key_End: 1,
+}
 _PAGES = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}
 
 
@@ -135,5 +142,3 @@ class Keys:
         if label is not None:
             self._session.label(label)
         return label is not None
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -92,15 +93,21 @@ class Column:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)
-    return float(x[0] if isinstance(x, tuple) else x)
+    x: Any = line.cursorToX(position)  # PySide gives the x and the position it stands for
+    return float(x[0])
 
 
 class RowLayout:
     """A row laid out in both columns, with the spans that stand in it and their lanes."""
 
     def __init__(
-        self, row: Row, pair: Pair, spans: list[Span], metrics: Metrics, fonts: dict[Script, QFont], width: int
+        self,
+        row: Row,
+        pair: Pair,
+        spans: list[Span],
+        metrics: Metrics,
+        fonts: dict[Script, QFont],
+        width: int,
     ) -> None:
         self.row = row
         self.spans = spans

@@ -11,7 +11,13 @@ from annotator.core.script import Script
 # The same character is written differently on the mainland and in Taiwan: each pane asks for its own.
 _FAMILIES: dict[Script, list[str]] = {
     "Hans": ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"],
-    "Hant": ["Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI"],
+    "Hant": [
+        "Noto Sans CJK TC",
+        "Noto Sans TC",
+        "Source Han Sans TC",
+        "PingFang TC",
+        "Microsoft JhengHei UI",
+    ],
 }
 _LEADING = 0.08
 
@@ -52,7 +58,9 @@ class Metrics:
 
     def pitch(self, lanes: int) -> float:
         """From one line of text to the next, in a row whose spans need so many lanes."""
-        return self.text_height + max(lanes, 1) * self.lane + self.name_size * 1.15 + self.text_size * _LEADING
+        return (
+            self.text_height + max(lanes, 1) * self.lane + self.name_size * 1.15 + self.text_size * _LEADING
+        )
 
     def column_width(self, width: int) -> float:
         return max(40.0, (width - self.gutter - self.gap - self.margin) / 2)

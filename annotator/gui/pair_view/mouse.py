@@ -67,7 +67,9 @@ class Mouse:
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._hover(point)
             return
-        far = (point - self._pressed).manhattanLength() >= QGuiApplication.styleHints().startDragDistance() / 2
+        far = (
+            point - self._pressed
+        ).manhattanLength() >= QGuiApplication.styleHints().startDragDistance() / 2
         hit = self._view.hit(point)
         if hit is None or not (far or self._dragged):
             return
@@ -145,7 +147,9 @@ class Mouse:
     def _is_third_click(self, point: QPointF) -> bool:
         hints = QGuiApplication.styleHints()
         near = (point - self._pressed).manhattanLength() < 2 * hints.startDragDistance()
-        recent = self._since_double.isValid() and self._since_double.elapsed() < hints.mouseDoubleClickInterval()
+        recent = (
+            self._since_double.isValid() and self._since_double.elapsed() < hints.mouseDoubleClickInterval()
+        )
         self._since_double.invalidate()
         return near and recent
 
@@ -220,5 +224,3 @@ def _resized(span: Span, at_start: bool, offset: int) -> Range:
     """The span with one end at ``offset``; dragged over the other end, the two change places."""
     fixed = span.end if at_start else span.start
     return Range(min(fixed, offset), max(fixed, offset))
-
-

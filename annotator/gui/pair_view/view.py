@@ -117,7 +117,9 @@ class PairView(QAbstractScrollArea):
             return
         ends = [value for change in step.changes for value in (change.before, change.after)]
         touched = [
-            value.range for value in ends if isinstance(value, Span) and value.article == self.session.layer.article
+            value.range
+            for value in ends
+            if isinstance(value, Span) and value.article == self.session.layer.article
         ]
         if not touched:
             return
@@ -193,7 +195,7 @@ class PairView(QAbstractScrollArea):
         bottom = value + self.viewport().height()
         index = document.row_at_y(value - _TOP)
         before = document.height()
-        rows = []
+        rows: list[int] = []
         while index < len(document.rows) and (not rows or document.top(index) + _TOP < bottom):
             document.layout(index)
             rows.append(index)
@@ -233,7 +235,9 @@ class PairView(QAbstractScrollArea):
         return [
             span
             for span in spans
-            if any(r.line == line and r.left - 1 <= x <= r.right + 1 for r in row.columns[side].runs(span.range))
+            if any(
+                r.line == line and r.left - 1 <= x <= r.right + 1 for r in row.columns[side].runs(span.range)
+            )
         ]
 
     def place_of(self, offset: int, pane: Script) -> QPointF:
@@ -323,7 +327,9 @@ class PairView(QAbstractScrollArea):
         colors = self._scene.colors
         painter.fillRect(event.rect(), QColor(colors.paper))
         middle = self.metrics.column_left(1, self._scene.width) - self.metrics.gap / 2
-        painter.fillRect(QRect(round(middle), event.rect().top(), 1, event.rect().height()), QColor(colors.border))
+        painter.fillRect(
+            QRect(round(middle), event.rect().top(), 1, event.rect().height()), QColor(colors.border)
+        )
         for index in self._visible_rows():
             assert self.document is not None
             row = self.document.layout(index)

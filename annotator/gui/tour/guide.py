@@ -115,6 +115,7 @@ class Guide:
             sources = {each.source for each in project.articles("")}
         self._check(len(sources) == files, f"all {files} samples are in the file, not {len(sources)}")
         self.picture("imported")
+        self.window.message_bar.hide()
 
     def _drop(self, folder: Path) -> None:
         """Files dropped from outside, as the window system tells of it."""
@@ -207,6 +208,7 @@ class Guide:
         copy = self._project.with_name("finished.duizhao")
         copy.write_bytes(finished.read_bytes())
         self._check(self.window.commands.open_path(copy), "the finished sample project opens")
+        self.window.message_bar.hide()
         story = next(each for each in self.session.listed if each.source == "newspaper.txt")
         self.session.show_article(story.id)
         self.session.step_span(1)

@@ -37,9 +37,7 @@ class Hand:
             inside = self.view.metrics.text_size - _INSIDE
         return QPointF(here.x() + inside, here.y()).toPoint()
 
-    def click(
-        self, at: QPoint, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def click(self, at: QPoint, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, modifier, at)
 
     def drag(self, start: QPoint, end: QPoint) -> None:

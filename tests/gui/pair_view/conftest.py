@@ -6,15 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator import workflow
-from annotator.core.script import Script
 from annotator.gui import theme
 from annotator.gui.pair_view import PairView
 from annotator.gui.session import Session
+from annotator.gui.tour.hand import Hand
 
 TEXT = (
     "溪口镇推行“河长+”机制\n"
@@ -22,56 +20,6 @@ TEXT = (
     "\n"
     "“群众满意不满意,是检验工作的标准。”镇长说。下一步怎么办？继续干！\n"
 )
-
-
-class Hand:
-    """A person at the view: real mouse and key events at the places of the text."""
-
-    def __init__(self, view: PairView) -> None:
-        self.view = view
-
-    def place(self, text: str, pane: Script, *, end: bool = False, nth: int = 0) -> QPoint:
-        """A point on the first (or last) character of ``text`` in a pane, just inside its edge."""
-        stored = self.view.session.stored
-        assert stored is not None
-        start = -1
-        for _ in range(nth + 1):
-            start = stored.pair.text_in(pane).index(text, start + 1)
-        offset = stored.pair.offset_from(pane, start + (len(text) - 1 if end else 0))
-        self.view.ensure_visible(offset)
-        here, there = self.view.place_of(offset, pane), self.view.place_of(offset + 1, pane)
-        nudge = 3 if not end or there.y() != here.y() else there.x() - here.x() - 3
-        return QPointF(here.x() + nudge, here.y()).toPoint()
-
-    def click(self, at: QPoint) -> None:
-        QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        viewport = self.view.viewport()
-        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
-        for step in range(1, 6):
-            QTest.mouseMove(viewport, start + (end - start) * step / 5)
-        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
-
-    def select(self, text: str, pane: Script, nth: int = 0) -> None:
-        self.drag(self.place(text, pane, nth=nth), self.place(text, pane, end=True, nth=nth))
-
-    def double_click(self, at: QPoint) -> None:
-        QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        QTest.mouseDClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-
-    def key(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
-    ) -> None:
-        for _ in range(times):
-            QTest.keyClick(self.view, key, modifier)
-
-    @property
-    def selection(self) -> str:
-        cursor, stored = self.view.session.cursor, self.view.session.stored
-        assert cursor is not None
-        assert stored is not None
-        return cursor.range.slice(stored.pair.text)
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from tests.gui.pair_view.conftest import Hand
+from annotator.gui.tour.hand import Hand
+from tests.gui.pair_view.conftest import TEXT, hand_on
 
 Key = Qt.Key
 SHIFT, CONTROL, ALT = (
@@ -56,8 +57,6 @@ def test_arrows_cross_paragraphs_over_blank_lines(hand: Hand) -> None:
 
 @pytest.mark.parametrize("width", [500, 700, 1200])
 def test_down_and_up_come_back(qtbot, make_session, width: int) -> None:  # type: ignore[no-untyped-def]
-    from tests.gui.pair_view.conftest import TEXT, hand_on
-
     hand = hand_on(qtbot, make_session(TEXT * 3), width=width)
     hand.key(Key.Key_Home, CONTROL)
     hand.key(Key.Key_Right, times=2)
@@ -94,8 +93,6 @@ def test_control_home_and_end_go_through_the_article(hand: Hand) -> None:
 
 
 def test_pages_turn_and_the_caret_stays_in_sight(qtbot, make_session) -> None:  # type: ignore[no-untyped-def]
-    from tests.gui.pair_view.conftest import TEXT, hand_on
-
     hand = hand_on(qtbot, make_session(TEXT * 40))
     hand.key(Key.Key_PageDown, times=2)
     assert hand.view.verticalScrollBar().value() > 600

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtTest import QTest
 
 from annotator.core.script import Script
-from tests.gui.pair_view.conftest import Hand
+from annotator.gui.tour.hand import Hand
+from tests.gui.pair_view.conftest import hand_on
 
 
-@pytest.mark.parametrize(("text", "pane"), [("东岸村", "Hans"), ("東岸村", "Hant"), ("𪩘山村", "Hans"), ("村、", "Hans")])
+@pytest.mark.parametrize(
+    ("text", "pane"), [("东岸村", "Hans"), ("東岸村", "Hant"), ("𪩘山村", "Hans"), ("村、", "Hans")]
+)
 def test_a_drag_selects_just_what_it_covers(hand: Hand, text: str, pane: Script) -> None:
     hand.select(text, pane)
     cursor, stored = hand.view.session.cursor, hand.view.session.stored
@@ -41,10 +43,7 @@ def test_a_third_click_selects_the_sentence(hand: Hand) -> None:
 
 def test_shift_and_a_click_extend_the_selection(hand: Hand) -> None:
     hand.click(hand.place("东岸村", "Hans"))
-    QTest.mouseClick(
-        hand.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier,
-        hand.place("步道", "Hans"),
-    )
+    hand.click(hand.place("步道", "Hans"), Qt.KeyboardModifier.ShiftModifier)
     assert hand.selection == "东岸村新建"
 
 
@@ -108,8 +107,6 @@ def test_an_end_dropped_where_it_was_changes_nothing(hand: Hand) -> None:
 
 
 def test_a_selection_never_ends_inside_a_grapheme(qtbot, make_session) -> None:  # type: ignore[no-untyped-def]
-    from tests.gui.pair_view.conftest import hand_on
-
     hand = hand_on(qtbot, make_session("👩‍🌾农户12家,葛󠄀城村也有"))
     hand.drag(hand.view.place_of(0, "Hans").toPoint(), hand.place("农", "Hans"))
     assert hand.selection == "👩‍🌾"
