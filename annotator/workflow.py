@@ -11,7 +11,7 @@ import os
 import secrets
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -23,9 +23,11 @@ from annotator.core.align import Range
 from annotator.core.articles import Article, Source, read_articles
 from annotator.core.changes import Change, Kind, Step, Value
 from annotator.core.clean import Cut
-from annotator.core.convert import REGIONS, Conversion, Phrase, Region
+from annotator.core.convert import REGIONS, Conversion, Phrase, Region, opencc_converter
 from annotator.core.edits import Layer
+from annotator.core.fold import Fold, read_fold
 from annotator.core.pair import Pair, make_pair
+from annotator.core.regional import RegionalPhrases, read_phrases
 from annotator.core.script import Script
 from annotator.core.spans import GOLD, Annotator, Label, Span
 from annotator.core.words import Segmenter
@@ -150,7 +152,7 @@ def import_files(project: Project, files: Iterable[Path]) -> Iterator[Imported]:
 
     Runs in one transaction from the first file to the last: nothing is kept when it is closed early.
     """
-    conversion = project.conversion()
+    conversion = conversion_of(project)
     with project.transaction():
         for path in files:
             try:
@@ -393,6 +395,24 @@ def _revert(project: Project, author: str, target: Step, undoing: bool) -> Step:
 # How the project converts.
 
 
+def conversion_of(project: Project) -> Conversion:
+    """How a project converts, with the tables that this needs."""
+    conversion = project.conversion()
+    return replace(conversion, regional=_regional()) if conversion.changes_words else conversion
+
+
+@cache
+def fold() -> Fold:
+    """What makes texts comparable whatever script they are in."""
+    return read_fold(resource("character_variants.txt").read_text("utf-8"))
+
+
+@cache
+def _regional() -> dict[str, RegionalPhrases]:
+    table = resource("regional_phrases.txt").read_text("utf-8")
+    return read_phrases(table, fold(), opencc_converter("s2t"))
+
+
 def set_conversion(project: Project, author: str, region: Region, phrases: Iterable[Phrase]) -> Step | None:
     """Choose the region and the project's own phrases; all counterparts are made anew.
 
@@ -421,7 +441,7 @@ def set_conversion(project: Project, author: str, region: Region, phrases: Itera
 def _reconvert_if_concerned(project: Project, step: Step) -> None:
     if not any(change.kind in ("phrase", "region") for change in step.changes):
         return
-    conversion = project.conversion()
+    conversion = conversion_of(project)
     for known in project.article_ids():
         pair = project.article(known).pair
         project.replace_pair(known, make_pair(pair.text, pair.canonical, conversion))

@@ -207,7 +207,7 @@ def test_phrases_without_one_side_are_passed_over(project):
 
 
 def test_a_region_that_there_is_not(project, tmp_path):
-    with pytest.raises(BadValue, match="TW, HK, OpenCC"):
+    with pytest.raises(BadValue, match="TW, TWP, HK, HKP, OpenCC"):
         workflow.set_conversion(project, "lin", "SG", [])
     with pytest.raises(BadValue):
         workflow.new_project(tmp_path / "other.duizhao", region="SG")

@@ -1,28 +1,35 @@
 """Conversion between the scripts with exact maps. The only file that imports OpenCC.
 
 The conversions that keep to characters (``s2tw tw2s s2hk hk2s s2t t2s``) never change the length of a
-text in code points; where one ever did, its paragraph would answer only as a whole.
+text in code points. Those that change words too (``s2twp tw2sp s2hkp hk2sp``) do; ``core.regional`` finds
+which part became which.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
 import regex
 
 from annotator.core.align import OffsetMap, Piece
+from annotator.core.regional import RegionalPhrases
 from annotator.core.script import Script, detect
 
-Region = Literal["TW", "HK", "OpenCC"]
-REGIONS: tuple[Region, ...] = ("TW", "HK", "OpenCC")
+Region = Literal["TW", "TWP", "HK", "HKP", "OpenCC"]
+"""Whose Traditional script; with P its words too: 内存 is 記憶體 in Taiwan."""
+REGIONS: tuple[Region, ...] = ("TW", "TWP", "HK", "HKP", "OpenCC")
 _CONFIGS: dict[tuple[Region, Script], str] = {
     ("TW", "Hant"): "s2tw",
     ("TW", "Hans"): "tw2s",
+    ("TWP", "Hant"): "s2twp",
+    ("TWP", "Hans"): "tw2sp",
     ("HK", "Hant"): "s2hk",
     ("HK", "Hans"): "hk2s",
+    ("HKP", "Hant"): "s2hkp",
+    ("HKP", "Hans"): "hk2sp",
     ("OpenCC", "Hant"): "s2t",
     ("OpenCC", "Hans"): "t2s",
 }
@@ -45,6 +52,12 @@ class Conversion:
 
     region: Region = "TW"
     phrases: tuple[Phrase, ...] = ()
+    regional: Mapping[str, RegionalPhrases] = field(default_factory=dict, compare=False, repr=False)
+    """By the names of OpenCC's conversions: what the regions with P need to tell what became what."""
+
+    @property
+    def changes_words(self) -> bool:
+        return self.region.endswith("P")
 
     def config(self, target: Script) -> str:
         """OpenCC's name of the conversion into ``target``."""
@@ -58,22 +71,36 @@ class Conversion:
         """
         mapping = dict(phrase.into(target) for phrase in self.phrases)
         mapping.pop("", None)
-        convert = _opencc(self.config(target))
         if not mapping and not _partly(text, target):
-            whole = convert(text)
-            if len(whole) == len(text):
-                return whole, OffsetMap.identity(len(text))
+            return self._plain(text, target)
         converted: list[str] = []
         pieces: list[Piece] = []
         for line, is_target in _lines(text, target):
-            for part, piece in _line(line, mapping, (lambda s: s) if is_target else convert):
-                converted.append(part)
-                pieces.append(piece)
+            for part, replacement in _split(line, mapping):
+                there, offsets = self._part(part, part if is_target else replacement, target)
+                converted.append(there)
+                pieces += offsets.pieces
         return "".join(converted), OffsetMap(pieces)
+
+    def _part(self, part: str, replacement: str | None, target: Script) -> tuple[str, OffsetMap]:
+        if replacement is None:
+            return self._plain(part, target)
+        return replacement, OffsetMap([Piece(len(part), len(replacement), len(part) == len(replacement))])
+
+    def _plain(self, text: str, target: Script) -> tuple[str, OffsetMap]:
+        config = self.config(target)
+        there = opencc_converter(config)(text)
+        if self.changes_words:
+            return there, self.regional[config].align(text, there).map
+        if len(there) == len(text):
+            return there, OffsetMap.identity(len(text))
+        # Never seen; should it come, the text answers only as a whole rather than wrongly.
+        return there, OffsetMap([Piece(len(text), len(there))])
 
 
 @cache
-def _opencc(config: str) -> Callable[[str], str]:
+def opencc_converter(config: str) -> Callable[[str], str]:
+    """OpenCC's conversion of that name; built when it is first needed."""
     import opencc
 
     convert: Callable[[str], str] = opencc.OpenCC(config).convert
@@ -90,12 +117,6 @@ def _lines(text: str, target: Script) -> Iterator[tuple[str, bool]]:
     for line in regex.findall(r"[^\n]*\n|[^\n]+", text):
         evidence = detect(line)
         yield line, evidence.verdict == target and evidence.hans != evidence.hant
-
-
-def _line(line: str, mapping: dict[str, str], convert: Callable[[str], str]) -> Iterator[tuple[str, Piece]]:
-    for part, replacement in _split(line, mapping):
-        there = convert(part) if replacement is None else replacement
-        yield there, Piece(len(part), len(there), linear=len(part) == len(there))
 
 
 def _split(line: str, mapping: dict[str, str]) -> Iterable[tuple[str, str | None]]:

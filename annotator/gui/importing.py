@@ -90,7 +90,7 @@ class Importer(QObject):
         if project is None or not self._waiting:
             return
         self._done = []
-        job = self._jobs.start(prepared_batches, self._waiting.pop(0), project.conversion())
+        job = self._jobs.start(prepared_batches, self._waiting.pop(0), workflow.conversion_of(project))
         self._job = job
         job.part.connect(lambda batch: self._save(project, batch))
         job.finished.connect(lambda: self._end(project, cancelled=False))

@@ -678,8 +678,16 @@
         <translation>台湾</translation>
     </message>
     <message>
+        <source>Taiwan, with its words (記憶體)</source>
+        <translation>台湾，连同用词（記憶體）</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>Hong Kong, with its words (寬頻)</source>
+        <translation>香港，连同用词（寬頻）</translation>
     </message>
     <message>
         <source>OpenCC standard</source>

@@ -678,8 +678,16 @@
         <translation>臺灣</translation>
     </message>
     <message>
+        <source>Taiwan, with its words (記憶體)</source>
+        <translation>臺灣，連同用詞（記憶體）</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>Hong Kong, with its words (寬頻)</source>
+        <translation>香港，連同用詞（寬頻）</translation>
     </message>
     <message>
         <source>OpenCC standard</source>

@@ -3,7 +3,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.core.align import Range
-from annotator.core.convert import REGIONS, Conversion, Phrase
+from annotator.core.convert import Conversion, Phrase, Region, opencc_converter
+from annotator.core.fold import read_fold
+from annotator.core.regional import RegionalPhrases, read_phrases
+from annotator.core.script import Script
 from annotator.paths import resource
 
 
@@ -15,7 +18,7 @@ def characters():
 texts = st.text(st.sampled_from(characters() + "\n𠮷𤭢"), max_size=200)
 
 
-@pytest.mark.parametrize("region", REGIONS)
+@pytest.mark.parametrize("region", ["TW", "HK", "OpenCC"])
 @pytest.mark.parametrize("target", ["Hans", "Hant"])
 @settings(max_examples=100)
 @given(text=texts)
@@ -28,7 +31,7 @@ def test_no_conversion_changes_the_length_of_a_text(region, target, text):
 
 @pytest.mark.parametrize("target", ["Hans", "Hant"])
 def test_no_single_character_changes_its_length(target):
-    for region in REGIONS:
+    for region in ("TW", "HK", "OpenCC"):
         lines = "\n".join(characters())
         converted, _ = Conversion(region).convert(lines, target)
         assert [line for line in converted.split("\n") if len(line) != 1] == []
@@ -107,3 +110,30 @@ def test_maps_fit_their_texts_whatever_the_user_decides(text, decided, target):
         there = offsets.forward(Range(at, at + 1))
         assert there is not None
         assert char != "\n" or there.slice(converted) == "\n"
+
+
+def regional() -> dict[str, RegionalPhrases]:
+    fold = read_fold(resource("character_variants.txt").read_text("utf-8"))
+    return read_phrases(resource("regional_phrases.txt").read_text("utf-8"), fold, opencc_converter("s2t"))
+
+
+@pytest.mark.parametrize(
+    ("region", "target", "text", "word", "there"),
+    [
+        ("TWP", "Hant", "王某内存里的软件和鼠标坏了\n", "鼠标", "滑鼠"),
+        ("TWP", "Hant", "王某内存里的软件和鼠标坏了\n", "内存", "記憶體"),
+        ("TWP", "Hans", "王某記憶體裡的軟體壞了", "記憶體", "内存"),
+        ("HKP", "Hant", "装了宽带和内存条。", "内存条", "記憶體模組"),
+    ],
+)
+def test_with_a_regions_words_each_answers_its_own(
+    region: Region, target: Script, text: str, word: str, there: str
+) -> None:
+    conversion = Conversion(region, (Phrase("王某", "王謀"),), regional())
+    converted, offsets = conversion.convert(text, target)
+    start = text.index(word)
+    place = offsets.forward(Range(start, start + len(word)))
+    assert place is not None
+    assert place.slice(converted) == there
+    assert offsets.backward(place) == Range(start, start + len(word))
+    assert ("王謀" in converted) == (target == "Hant" and "王某" in text)

@@ -40,7 +40,9 @@ def region_name(region: Region) -> str:
     translate = QCoreApplication.translate
     return {
         "TW": translate("Regions", "Taiwan"),
+        "TWP": translate("Regions", "Taiwan, with its words (記憶體)"),
         "HK": translate("Regions", "Hong Kong"),
+        "HKP": translate("Regions", "Hong Kong, with its words (寬頻)"),
         "OpenCC": translate("Regions", "OpenCC standard"),
     }[region]
 
