@@ -55,6 +55,75 @@ class NotText(SourceError):
     sentence = "{path}: character {offset} is {what}, so this is no text file; save it as plain text."
 
 
+class WrongKind(SourceError):
+    sentence = "{path}: this is really {found}; give it the right ending, or save it as {wanted}."
+
+
+class LegacyDocument(SourceError):
+    sentence = (
+        "{path}: this is an old Word or WPS file, which cannot be read; open it in Word, WPS or "
+        "LibreOffice and save it as .docx."
+    )
+
+
+class DamagedSource(SourceError):
+    sentence = "{path}: is cut off or damaged as {kind} ({reason}); get the file once more."
+
+
+class EncryptedSource(SourceError):
+    sentence = "{path}: is protected by a password or a licence; save a copy without one."
+
+
+class SwollenSource(SourceError):
+    sentence = "{path}: unpacks to far more than a text needs ({reason}); nothing was unpacked."
+
+
+class EntitiesRefused(SourceError):
+    sentence = (
+        "{path}: its XML declares a document type, as no office program writes; open it in one and save it "
+        "anew."
+    )
+
+
+class TooIntricate(SourceError):
+    sentence = "{path}: {what} is more than a reader can follow ({limit:,}); copy the text into a .txt file."
+
+
+class TooSlow(SourceError):
+    sentence = "{path}: could not be read within {seconds:g} seconds (page {page} of {pages}); split it."
+
+
+class TooManyPages(SourceError):
+    sentence = "{path}: has {pages:,} pages, more than {limit:,}; split the file."
+
+
+class ScannedPages(SourceError):
+    sentence = "{path}: its {pages} pages are pictures without text; run it through text recognition first."
+
+
+class UnreadableFonts(SourceError):
+    sentence = (
+        "{path}: its fonts do not say which characters they show; copy the text from a PDF viewer or run "
+        "text recognition."
+    )
+
+
+class ReaderMissing(SourceError):
+    sentence = "{path}: reading {kind} needs a further package; type: pip install 'annotator[{extra}]'."
+
+
+class TooManyRows(SourceError):
+    sentence = "{path}: has more than {limit:,} rows; split the file."
+
+
+class NoTextColumn(SourceError):
+    sentence = "{path}: none of the columns is known to hold the text; name one of them: {columns}."
+
+
+class BrokenRow(SourceError):
+    sentence = "{path}: line {line} cannot be read ({reason}); mend it and import the file again."
+
+
 class ProjectError(UserError):
     """A project file that cannot be opened, read or written."""
 

@@ -2,20 +2,23 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator import workflow
-from annotator.core.align import Range
+from annotator.core.align import OffsetMap, Range
+from annotator.core.clean import Cut, cut_out, pinyin_glosses
 from annotator.core.convert import Conversion
 from annotator.core.pair import Pair, make_pair
 from annotator.core.script import Script
 from annotator.core.spans import Span
+from annotator.core.text import normal_newlines
 from annotator.store.project import Project, Stored
 
 HANT = "柳橋鎮設立「里鄰食堂」\n\n青石縣柳橋鎮有12個村，𠮷嶺村先行。每天供餐300份，老人說：“飯菜熱，人心暖。”"
 HANS = "柳桥镇设立“里邻食堂”\n\n青石县柳桥镇有12个村，𠮷岭村先行。每天供餐300份，老人说：“饭菜热，人心暖。”"
 GLOSSED = (
-    "首頁>要聞\r\n\r\n柳橋鎮(zhèn)設(shè)立「里鄰(lín)食堂」\r\n\r\n"
+    "見聞一二則\r\n\r\n柳橋鎮(zhèn)設(shè)立「里鄰(lín)食堂」\r\n\r\n"
     "青石縣(xiàn)柳橋鎮(zhèn)有12個(gè)村(社區(qū))，𠮷嶺(lǐng)村先行。模式(app)照舊，街道(街道)不變。\r\n"
 )
 
@@ -79,3 +82,26 @@ def label(
 
 def pair(text: str, canonical: Script = "Hant") -> Pair:
     return make_pair(text, canonical, Conversion())
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """A text without its glosses, the glosses in raw offsets, and the map from raw to clean."""
+
+    text: str
+    cuts: tuple[Cut, ...]
+    map: OffsetMap
+
+
+def clean(raw: str) -> Cleaned:
+    """Only the newlines made one kind and the glosses cut: what every other rule starts from."""
+    text, newlines = normal_newlines(raw)
+    glosses = list(pinyin_glosses(text))
+    cleaned, cutting = cut_out(text, glosses)
+    places = [newlines.backward(gloss.range) for gloss in glosses]
+    cuts = tuple(
+        replace(gloss, start=place.start, end=place.end)
+        for gloss, place in zip(glosses, places, strict=True)
+        if place
+    )
+    return Cleaned(cleaned, cuts, newlines.compose(cutting))

@@ -129,6 +129,7 @@ def test_import(tmp_path, project, answer, run):
     assert (source["name"], source["encoding"], source["known"]) == ("b.txt", "gb18030", False)
     assert source["sha256"] == hashlib.sha256((tmp_path / "b.txt").read_bytes()).hexdigest()
     assert source["cuts"] == [
+        {"start": 0, "end": 1, "reason": "indents"},
         {"start": 2, "end": 8, "reason": "gloss"},
         {"start": 14, "end": 18, "reason": "gloss"},
     ]
@@ -182,12 +183,12 @@ def test_a_file_that_fails_does_not_stop_the_others(tmp_path, project, run, answ
 def test_articles(project, answer, run):
     (listed,) = answer("articles", project)
     assert list(listed) == LISTED_KEYS
-    assert listed["title"] == "首頁>要聞"
+    assert listed["title"] == "柳橋鎮設立「里鄰食堂」"
     assert (listed["script"], listed["source"], listed["state"]) == ("Hant", "page.txt", "new")
     assert (listed["start"], listed["end"], listed["spans"]) == (0, len(GLOSSED.rstrip()), 0)
     code, out, err = run("articles", project)
     assert (code, err) == (0, [])
-    assert out[0].split() == [listed["id"], "new", "Hant", "0", "首頁>要聞"]
+    assert out[0].split() == [listed["id"], "new", "Hant", "0", "柳橋鎮設立「里鄰食堂」"]
 
 
 def test_articles_of_a_layer(project, article, answer):
@@ -204,10 +205,10 @@ def test_show(project, article, answer, run):
     shown = answer("show", project, article[:6])
     assert sorted(shown) == ARTICLE_KEYS
     assert [list(span) for span in shown["spans"]] == [SPAN_KEYS]
-    assert shown["text"]["Hant"].startswith("首頁>要聞\n\n柳橋鎮設立「里鄰食堂」")
+    assert shown["text"]["Hant"].startswith("見聞一二則\n\n柳橋鎮設立「里鄰食堂」")
     code, out, err = run("show", project, article, "--layer", "Lin")
     assert (code, len(out), err) == (0, 2, [])
-    assert out[1].split()[2:] == ["place", "首頁"]
+    assert out[1].split()[2:] == ["place", "見聞"]
     assert answer("show", project, article, "--layer", "gold")["spans"] == []
 
 
@@ -598,7 +599,7 @@ def test_the_program_speaks_utf_8_whatever_the_system_speaks(project):
         "articles", project, stdout=subprocess.PIPE, env=os.environ | {"PYTHONIOENCODING": "ascii"}
     )
     assert (done.returncode, done.stderr) == (0, b"")
-    assert "首頁>要聞" in done.stdout.decode()
+    assert "柳橋鎮設立「里鄰食堂」" in done.stdout.decode()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")

@@ -21,6 +21,7 @@ from annotator.errors import (
     RangeWithoutText,
     SourceTooLarge,
 )
+from annotator.workflow import importing
 from tests.builders import GLOSSED, HANS, label, new_project, reopened, stored, write
 
 
@@ -85,11 +86,11 @@ def test_a_source_of_glosses_alone_is_empty(project, tmp_path):
 
 def test_a_source_may_be_as_large_as_the_limit(tmp_path, monkeypatch):
     path = write(tmp_path, "a.txt", HANS)
-    monkeypatch.setattr(workflow, "LARGEST_SOURCE", path.stat().st_size)
-    assert workflow.read_source(path).text == HANS
-    monkeypatch.setattr(workflow, "LARGEST_SOURCE", path.stat().st_size - 1)
+    monkeypatch.setattr(importing, "LARGEST_SOURCE", path.stat().st_size)
+    assert [draft.source.text for draft in workflow.read_drafts(path)] == [HANS]
+    monkeypatch.setattr(importing, "LARGEST_SOURCE", path.stat().st_size - 1)
     with pytest.raises(SourceTooLarge):
-        workflow.read_source(path)
+        workflow.read_drafts(path)
 
 
 def test_names_of_sources_are_found_in_order(tmp_path):

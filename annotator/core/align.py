@@ -19,7 +19,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -150,24 +150,6 @@ class OffsetMap:
         if self.is_identity:
             return after
         return self if after.is_identity else OffsetMap(_compose(self, after))
-
-    def part(self, source: Range, target: Range) -> OffsetMap:
-        """The map between two parts that answer each other, counted from their starts.
-
-        Raises ``ValueError`` when a border of either lies inside a piece that answers only whole.
-        """
-        pieces = []
-        for piece, here, there in zip(
-            self.pieces, pairwise(self._sources), pairwise(self._targets), strict=True
-        ):
-            mine = _shared(here, source), _shared(there, target)
-            if mine == (piece.source, piece.target):
-                pieces.append(piece)
-            elif piece.linear or mine == (0, 0):
-                pieces.append(Piece(*mine, piece.linear))
-            else:
-                raise ValueError(f"{source} and {target} split a piece that answers only as a whole")
-        return OffsetMap(pieces)
 
     def inverse(self) -> OffsetMap:
         return self._inverse

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from annotator.core.align import OffsetMap, Range
-from annotator.core.clean import Cleaned, Cut, clean
-from annotator.core.script import Script, Verdict, detect
-from annotator.core.text import paragraphs, trim
+from annotator.core.script import Script, Verdict
+from annotator.core.text import paragraphs
 
 TITLE_LENGTH = 60
 
@@ -52,33 +51,6 @@ class Article:
         first = max(span.start, self.range.start) - self.range.start
         last = min(span.end, self.range.end) - self.range.start
         return self.raw.forward(Range(first, last)) if first < last else None
-
-
-def read_articles(source: Source) -> tuple[list[Article], tuple[Cut, ...]]:
-    """The articles of a source and what was cut from it, in raw offsets.
-
-    No article for a source that holds nothing but blanks and cuts.
-    """
-    cleaned = clean(source.text)
-    body = trim(cleaned.text, Range(0, len(cleaned.text)))
-    if not body.length:
-        return [], cleaned.cuts
-    return [_article(cleaned, body)], cleaned.cuts
-
-
-def _article(cleaned: Cleaned, body: Range) -> Article:
-    text = body.slice(cleaned.text)
-    evidence = detect(text)
-    place = cleaned.map.backward(body)
-    assert place is not None, "a body that is not empty comes from somewhere"
-    return Article(
-        title=title_of(text),
-        text=text,
-        script=evidence.verdict,
-        canonical=evidence.dominant,
-        range=place,
-        raw=cleaned.map.part(place, body),
-    )
 
 
 def title_of(text: str) -> str:

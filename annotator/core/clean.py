@@ -1,19 +1,18 @@
-"""Cleaning: what is cut from a raw text, each cut with its reason, and the map that remembers it.
+"""Cutting: what is taken out of a text, each cut with its reason, and the map that remembers it.
 
-A rule is a name and a function from text to cuts. Nothing is ever cut in silence.
+Nothing is ever cut in silence. Glosses are found here; ``core.rules`` finds what else does not belong.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
 from annotator.core.align import OffsetMap, Piece, Range
-from annotator.core.text import normal_newlines
 
 # Letters of Hanyu Pinyin. Which of them carry a tone mark is looked up once decomposed.
 _SYLLABLES = regex.compile(r"(?<=[\p{Han}])[(（]([\p{Latin}\p{M}]{1,7})[)）]")
@@ -32,22 +31,18 @@ class Cut:
     """A part of a text that does not belong to the article.
 
     ``clings`` says that the cut belongs to the character before it (a gloss): whoever asks for the
-    place of that character in the raw text gets the gloss with it.
+    place of that character in the raw text gets the gloss with it. ``confidence`` runs from 0 to 1.
     """
 
     start: int
     end: int
     reason: str
     clings: bool = False
+    confidence: float = 1.0
 
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """A clean text, the cuts in raw offsets, and the map from raw to clean."""
-
-    text: str
-    cuts: tuple[Cut, ...]
-    map: OffsetMap
+    @property
+    def range(self) -> Range:
+        return Range(self.start, self.end)
 
 
 def pinyin_glosses(text: str) -> Iterator[Cut]:
@@ -72,50 +67,23 @@ def is_glossed_syllable(letters: str) -> bool:
     return tones == 1 and _PLAIN.fullmatch("".join(plain)) is not None
 
 
-Rule = Callable[[str], Iterable[Cut]]
-RULES: dict[str, Rule] = {"gloss": pinyin_glosses}
+def cut_out(text: str, cuts: Sequence[Cut]) -> tuple[str, OffsetMap]:
+    """``text`` without ``cuts``, and the map from it to the rest.
 
-
-def clean(raw: str, rules: Iterable[str] = tuple(RULES)) -> Cleaned:
-    """Normalise the newlines of ``raw`` and cut what the named ``rules`` find."""
-    text, newlines = normal_newlines(raw)
-    cuts = sorted((cut for rule in rules for cut in RULES[rule](text)), key=lambda cut: (cut.start, -cut.end))
-    kept = _without_overlaps(cuts)
-    cutting = _cutting_map(len(text), kept)
-    in_raw = tuple(_in_raw(cut, newlines) for cut in kept)
-    return Cleaned(_without(text, kept), in_raw, newlines.compose(cutting))
-
-
-def _without_overlaps(cuts: Iterable[Cut]) -> list[Cut]:
-    kept: list[Cut] = []
-    for cut in cuts:
-        if not kept or cut.start >= kept[-1].end:
-            kept.append(cut)
-    return kept
-
-
-def _without(text: str, cuts: list[Cut]) -> str:
-    parts, position = [], 0
-    for cut in cuts:
-        parts.append(text[position : cut.start])
-        position = cut.end
-    return "".join((*parts, text[position:]))
-
-
-def _cutting_map(length: int, cuts: list[Cut]) -> OffsetMap:
+    The cuts are in order; one may lie inside another. A cut that clings and the character before it
+    answer as one.
+    """
+    parts: list[str] = []
     pieces: list[Piece] = []
     position = 0
     for cut in cuts:
-        kept = cut.start - position
+        if cut.end <= position:
+            continue
+        kept = max(cut.start - position, 0)
         held = 1 if cut.clings and kept else 0
         pieces.append(Piece(kept - held, kept - held, True))
-        pieces.append(Piece(cut.end - cut.start + held, held))
+        pieces.append(Piece(cut.end - max(cut.start, position) + held, held))
+        parts.append(text[position : cut.start])
         position = cut.end
-    pieces.append(Piece(length - position, length - position, True))
-    return OffsetMap(pieces)
-
-
-def _in_raw(cut: Cut, newlines: OffsetMap) -> Cut:
-    raw = newlines.backward(Range(cut.start, cut.end))
-    assert raw is not None, "newlines are replaced, never cut"
-    return Cut(raw.start, raw.end, cut.reason, cut.clings)
+    pieces.append(Piece(len(text) - position, len(text) - position, True))
+    return "".join((*parts, text[position:])), OffsetMap(pieces)

@@ -1,17 +1,45 @@
-"""Bytes into core values and core values into bytes: one file per format, two registries."""
+"""Bytes into core values and core values into bytes: one file per format, two registries.
+
+A reader takes a file's name, its bytes and the :class:`~annotator.formats.document.Aids`, and gives the
+documents in it: one, or a table's rows. It raises the ``SourceError`` that fits.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 
-from annotator.core.articles import Source
-from annotator.formats import gold, plain
-from annotator.formats.encodings import Likelihood
+from annotator.formats import gold
+from annotator.formats.document import Aids, Document
 
-Importer = Callable[[str, bytes, Likelihood], Source]
+Reader = Callable[[str, bytes, Aids], tuple[Document, ...]]
 Exporter = Callable[[gold.Header, Iterable[gold.Labelled]], Iterator[bytes]]
 
-IMPORTERS: dict[str, Importer] = {".txt": plain.read, ".md": plain.read}
-"""By the ending of the file's name, in small letters."""
+IMPORTERS: dict[str, str] = {
+    ".txt": "plain.read",
+    ".md": "plain.read",
+    ".html": "html.read",
+    ".htm": "html.read",
+    ".mht": "mht.read",
+    ".mhtml": "mht.read",
+    ".docx": "docx.read",
+    ".doc": "docx.read_old",
+    ".wps": "docx.read_old",
+    ".odt": "odt.read",
+    ".epub": "epub.read",
+    ".pdf": "pdf.read",
+    ".csv": "tables.read",
+    ".tsv": "tables.read",
+    ".jsonl": "jsonl.read",
+}
+"""Which reader takes a file, by the ending of its name in small letters. Named, not imported: most people
+never need most of them."""
 
 EXPORTERS: dict[str, Exporter] = {"gold": gold.write_json, "jsonl": gold.write_jsonl}
+
+
+def reader(ending: str) -> Reader:
+    """The reader of files with this ending; raises ``KeyError`` where there is none."""
+    module, _, function = IMPORTERS[ending].partition(".")
+    found: Reader = getattr(import_module(f"annotator.formats.{module}"), function)
+    return found

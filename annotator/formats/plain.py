@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from annotator.core.articles import Source
 from annotator.errors import EmptySource
-from annotator.formats.encodings import Likelihood, decode
+from annotator.formats.document import Aids, Document
+from annotator.formats.plain_text import decoded
 
 
-def read(name: str, data: bytes, likelihood: Likelihood) -> Source:
-    """A text file as a source. Raises a ``SourceError`` where it is empty or no text."""
-    text, encoding = decode(name, data, likelihood)
+def read(name: str, data: bytes, aids: Aids) -> tuple[Document, ...]:
+    """A text file as it is. Raises a ``SourceError`` where it is empty or no text."""
+    text, encoding = decoded(name, data, aids)
     if not text or text.isspace():
         raise EmptySource(path=name)
-    return Source(name, hashlib.sha256(data).hexdigest(), encoding, text)
+    return (Document(text, encoding),)

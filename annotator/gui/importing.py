@@ -3,14 +3,16 @@ saved on the main thread, some at a time. What was saved stays when the rest is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator import workflow
 from annotator.core.convert import Conversion
+from annotator.core.draft import Draft
 from annotator.errors import SourceError, UserError
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.session import Session
@@ -18,31 +20,62 @@ from annotator.workflow import Imported, Prepared, Project
 
 _BATCH = 12
 
+Made = Prepared | Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A file whose draft is to be saved, or of which is known already what became of it; neither: a file
+    that is still to be read."""
+
+    path: Path
+    draft: Draft | None = None
+    outcome: Imported | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Some files that are ready to be saved, or failed; ``done`` of ``total`` are behind us then."""
 
-    files: tuple[Prepared | Imported, ...]
+    files: tuple[Made, ...]
     done: int
     total: int
 
 
-def prepared_batches(paths: list[Path], conversion: Conversion) -> Iterator[Batch]:
-    """The work of the worker thread: no project in it."""
+def prepared_paths(paths: Sequence[Path], conversion: Conversion) -> Iterator[Batch]:
+    """The work of the worker thread for files and folders as they are: no project in it."""
     try:
         files = workflow.source_files(paths)
     except SourceError as error:
         yield Batch((Imported(paths[0], error=error),), 1, 1)
         return
-    for start in range(0, len(files), _BATCH):
-        part = files[start : start + _BATCH]
-        yield Batch(tuple(_prepared(path, conversion) for path in part), start + len(part), len(files))
+    yield from prepared_items([Item(path) for path in files], conversion)
 
 
-def _prepared(path: Path, conversion: Conversion) -> Prepared | Imported:
+def prepared_items(items: Sequence[Item], conversion: Conversion) -> Iterator[Batch]:
+    """The work of the worker thread for what somebody has looked at."""
+    for start in range(0, len(items), _BATCH):
+        part = items[start : start + _BATCH]
+        made = tuple(one for item in part for one in _prepared(item, conversion))
+        yield Batch(made, start + len(part), len(items))
+
+
+def _prepared(item: Item, conversion: Conversion) -> Iterator[Made]:
+    if item.outcome is not None:
+        yield item.outcome
+        return
     try:
-        return workflow.prepare(path, workflow.read_source(path), conversion)
+        drafts = workflow.read_drafts(item.path) if item.draft is None else [item.draft]
+    except SourceError as error:
+        yield Imported(item.path, error=error)
+        return
+    for draft in drafts:
+        yield _prepared_draft(item.path, draft, conversion)
+
+
+def _prepared_draft(path: Path, draft: Draft, conversion: Conversion) -> Made:
+    try:
+        return workflow.prepare_draft(path, draft, conversion)
     except SourceError as error:
         return Imported(path, error=error)
 
@@ -61,10 +94,10 @@ class Importer(QObject):
     def __init__(self, session: Session, jobs: Jobs) -> None:
         super().__init__(session)
         self._session = session
-        self._jobs = jobs
+        self.jobs = jobs
         self._job: Job | None = None
         self._done: list[Imported] = []
-        self._waiting: list[list[Path]] = []
+        self._waiting: list[partial[Iterator[Batch]]] = []
         session.opened.connect(self.cancel)
 
     @property
@@ -72,10 +105,17 @@ class Importer(QObject):
         return self._job is not None
 
     def start(self, paths: Iterable[Path]) -> None:
-        """Import files and whole folders, after those that are being imported now."""
+        """Import files and whole folders as they are, after what is being imported now."""
+        self._add(partial(prepared_paths, list(paths)))
+
+    def save(self, items: Iterable[Item]) -> None:
+        """Import what somebody has looked at, after what is being imported now."""
+        self._add(partial(prepared_items, list(items)))
+
+    def _add(self, work: partial[Iterator[Batch]]) -> None:
         if self._session.project is None:
             return
-        self._waiting.append(list(paths))
+        self._waiting.append(work)
         if self._job is None:
             self._next()
 
@@ -90,7 +130,7 @@ class Importer(QObject):
         if project is None or not self._waiting:
             return
         self._done = []
-        job = self._jobs.start(prepared_batches, self._waiting.pop(0), workflow.conversion_of(project))
+        job = self.jobs.start(self._waiting.pop(0), workflow.conversion_of(project))
         self._job = job
         job.part.connect(lambda batch: self._save(project, batch))
         job.finished.connect(lambda: self._end(project, cancelled=False))

@@ -31,6 +31,59 @@ SENTENCES: dict[type[UserError], str] = {
     errors.NotText: QT_TRANSLATE_NOOP(
         "Messages", "Character {offset} of {path} is {what}, so this is no text file. Save it as plain text."
     ),
+    errors.WrongKind: QT_TRANSLATE_NOOP(
+        "Messages", "{path} is really {found}. Give it the right ending, or save it as {wanted}."
+    ),
+    errors.LegacyDocument: QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is an old Word or WPS file, which cannot be read. Open it in Word, WPS or "
+        "LibreOffice and save it as .docx.",
+    ),
+    errors.DamagedSource: QT_TRANSLATE_NOOP(
+        "Messages", "{path} is cut off or damaged as {kind} ({reason}). Get the file once more."
+    ),
+    errors.EncryptedSource: QT_TRANSLATE_NOOP(
+        "Messages", "{path} is protected by a password or a licence. Save a copy without one."
+    ),
+    errors.SwollenSource: QT_TRANSLATE_NOOP(
+        "Messages", "{path} unpacks to far more than a text needs ({reason}). Nothing was unpacked."
+    ),
+    errors.EntitiesRefused: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The XML of {path} declares a document type, as no office program writes. Open it in "
+        "one and save it anew.",
+    ),
+    errors.TooIntricate: QT_TRANSLATE_NOOP(
+        "Messages",
+        "{what} in {path} is more than a reader can follow ({limit}). Copy the text into a .txt file.",
+    ),
+    errors.TooSlow: QT_TRANSLATE_NOOP(
+        "Messages", "{path} could not be read within {seconds} seconds (page {page} of {pages}). Split it."
+    ),
+    errors.TooManyPages: QT_TRANSLATE_NOOP(
+        "Messages", "{path} has {pages} pages, more than {limit}. Split the file."
+    ),
+    errors.ScannedPages: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The {pages} pages of {path} are pictures without text. Run it through text recognition first.",
+    ),
+    errors.UnreadableFonts: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The fonts of {path} do not say which characters they show. Copy the text from a PDF "
+        "viewer or run text recognition.",
+    ),
+    errors.ReaderMissing: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Reading {kind} needs a further package, so {path} was not read. Type: pip install "
+        "'annotator[{extra}]'",
+    ),
+    errors.TooManyRows: QT_TRANSLATE_NOOP("Messages", "{path} has more than {limit} rows. Split the file."),
+    errors.NoTextColumn: QT_TRANSLATE_NOOP(
+        "Messages", "None of the columns of {path} is known to hold the text. They are: {columns}."
+    ),
+    errors.BrokenRow: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line} of {path} cannot be read ({reason}). Mend it and import the file again."
+    ),
     errors.ProjectMissing: QT_TRANSLATE_NOOP("Messages", "There is no project file {path}."),
     errors.ProjectExists: QT_TRANSLATE_NOOP(
         "Messages", "{path} exists already and was left as it is. Choose another name."

@@ -46,7 +46,8 @@ def m001_first_format(database: SqliteDatabase) -> None:
             "end" INTEGER NOT NULL,
             reason TEXT NOT NULL,
             clings INTEGER NOT NULL,
-            PRIMARY KEY (source, "start", "end")
+            confidence REAL NOT NULL,
+            PRIMARY KEY (source, "start", "end", reason)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE article (
             position INTEGER PRIMARY KEY,

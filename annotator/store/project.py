@@ -141,8 +141,11 @@ class Project:
             self._run("INSERT INTO source (name, sha256, encoding, text) VALUES (?, ?, ?, ?)", values)
             (number,) = self._one("SELECT last_insert_rowid()") or (0,)
             self._many(
-                "INSERT INTO cut VALUES (?, ?, ?, ?, ?)",
-                ((number, cut.start, cut.end, cut.reason, int(cut.clings)) for cut in cuts),
+                "INSERT INTO cut VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    (number, cut.start, cut.end, cut.reason, int(cut.clings), cut.confidence)
+                    for cut in cuts
+                ),
             )
             for article_id, article, pair in articles:
                 self._add_article(number, article_id, article, pair)
@@ -185,11 +188,12 @@ class Project:
 
     def cuts(self, sha256: str) -> list[Cut]:
         rows = self._rows(
-            'SELECT c."start", c."end", c.reason, c.clings FROM cut c JOIN source s ON s.id = c.source'
-            ' WHERE s.sha256 = ? ORDER BY c."start", c."end"',
+            'SELECT c."start", c."end", c.reason, c.clings, c.confidence'
+            " FROM cut c JOIN source s ON s.id = c.source"
+            ' WHERE s.sha256 = ? ORDER BY c."start", c."end" DESC, c.reason',
             sha256,
         )
-        return [Cut(start, end, reason, bool(clings)) for start, end, reason, clings in rows]
+        return [Cut(start, end, why, bool(clings), sure) for start, end, why, clings, sure in rows]
 
     def article_ids(self) -> list[str]:
         return [row[0] for row in self._rows("SELECT id FROM article ORDER BY position")]

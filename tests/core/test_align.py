@@ -173,25 +173,6 @@ def test_a_caret_before_a_character_that_answers_one_by_one_stays_before_it(offs
         start += piece.source
 
 
-@given(maps)
-def test_a_part_maps_as_the_whole_does(offsets):
-    for wanted in ranges(offsets.source_length):
-        target = offsets.forward(wanted)
-        if target is None:
-            continue
-        source = offsets.backward(target)
-        part = offsets.part(source, target)
-        assert (part.source_length, part.target_length) == (source.length, target.length)
-        for span in ranges(source.length):
-            there = part.forward(span)
-            assert (there and there.shift(target.start)) == offsets.forward(span.shift(source.start))
-
-
-def test_a_part_cannot_begin_inside_what_answers_as_a_whole():
-    with pytest.raises(ValueError, match="as a whole"):
-        OffsetMap([(3, 2, False)]).part(Range(1, 3), Range(0, 2))
-
-
 @pytest.mark.parametrize(
     ("pieces", "span", "there"),
     [

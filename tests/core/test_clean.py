@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.align import Range
-from annotator.core.clean import Cut, clean, is_glossed_syllable
+from annotator.core.clean import Cut, is_glossed_syllable
+from tests.builders import clean
 
 GLOSSED = [
     ("鎮(zhèn)", "鎮"),
@@ -95,10 +96,6 @@ def test_cuts_count_in_the_raw_text_with_its_newlines():
 
 def test_only_the_gloss_right_behind_a_character_is_one():
     assert clean("行(xíng)(háng)").text == "行(háng)"
-
-
-def test_no_rule_no_cut():
-    assert clean("鎮(zhèn)", rules=()).text == "鎮(zhèn)"
 
 
 parts = [

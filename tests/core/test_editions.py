@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.align import OffsetMap, Piece, Range
-from annotator.core.clean import clean
 from annotator.core.convert import Conversion
 from annotator.core.diff import common_blocks
 from annotator.core.editions import align_editions, align_texts, counterpart
@@ -16,6 +15,7 @@ from annotator.core.fold import plain, read_fold
 from annotator.core.likeness import COMMON, FingerprintIndex, fingerprint, likeness
 from annotator.core.pair import Pair, make_pair
 from annotator.paths import resource
+from tests.builders import clean
 
 FOLD = read_fold(resource("character_variants.txt").read_text("utf-8"))
 ARTICLES = Path(__file__).parents[2] / "samples" / "articles"

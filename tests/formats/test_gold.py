@@ -115,7 +115,7 @@ def test_every_json_line_can_be_read_alone(project):
 def test_one_article_a_line(project):
     lines = exported(project)[1].decode().splitlines()
     assert len(lines) == 1 + 3 + 1
-    assert json.loads(lines[1].rstrip(","))["title"] == "首頁>要聞"
+    assert json.loads(lines[1].rstrip(","))["title"] == "柳橋鎮設立「里鄰食堂」"
 
 
 @pytest.mark.parametrize("format_name", EXPORTERS)

@@ -1,0 +1,189 @@
+"""Import: read → clean → split → pair → save."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from annotator.core.articles import Article, Source
+from annotator.core.clean import Cut
+from annotator.core.convert import Conversion
+from annotator.core.draft import BY_HAND, Draft, propose
+from annotator.core.pair import Pair, make_pair
+from annotator.core.reading import ALL_RULES, DEFAULT_RULES
+from annotator.errors import (
+    EmptySource,
+    NoSuchArticle,
+    NotADocument,
+    NoTexts,
+    SourceError,
+    SourceTooLarge,
+    UnreadableSource,
+)
+from annotator.formats import IMPORTERS, radicals, reader
+from annotator.formats.document import Aids, Document
+from annotator.formats.encodings import Likelihood
+from annotator.paths import resource
+from annotator.store.project import Project, Stored
+from annotator.workflow.converting import conversion_of
+from annotator.workflow.projects import speakable
+
+LARGEST_SOURCE = 32 * 1024 * 1024
+"""In bytes. A newspaper's whole year is smaller; more is a wrong file."""
+
+CUT_REASONS: dict[str, str] = {rule.name: rule.reason for rule in ALL_RULES} | {
+    "gloss": "pinyin in brackets behind a character",
+    "outside the article": "parts of a web page around its article",
+    BY_HAND: "cut by hand",
+}
+"""What the reasons of cuts mean, by their codes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file: its source, cuts and articles; or why not. ``known`` says that the
+    project had the same file already, and that nothing was added."""
+
+    path: Path
+    source: Source | None = None
+    cuts: tuple[Cut, ...] = ()
+    articles: tuple[str, ...] = ()
+    known: bool = False
+    error: SourceError | None = None
+
+
+def source_files(paths: Iterable[Path]) -> list[Path]:
+    """The files to import: those named, and all readable ones in the folders named.
+
+    Raises ``NoTexts`` for a folder without any.
+    """
+    files: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        inside = sorted(
+            file for file in path.rglob("*") if file.suffix.lower() in IMPORTERS and file.is_file()
+        )
+        if not inside:
+            raise NoTexts(path=path, known=", ".join(IMPORTERS))
+        files.extend(inside)
+    return files
+
+
+def import_files(
+    project: Project, files: Iterable[Path], rules: Container[str] = DEFAULT_RULES
+) -> Iterator[Imported]:
+    """Import files one by one, cleaned by the named rules; a file that fails is reported and the others
+    go on.
+
+    Runs in one transaction from the first file to the last: nothing is kept when it is closed early.
+    """
+    conversion = conversion_of(project)
+    with project.transaction():
+        for path in files:
+            try:
+                yield from _import_file(project, path, rules, conversion)
+            except SourceError as error:
+                yield Imported(path, error=error)
+
+
+def _import_file(
+    project: Project, path: Path, rules: Container[str], conversion: Conversion
+) -> Iterator[Imported]:
+    for draft in read_drafts(path, rules):
+        known = known_source(project, path, draft.source)
+        yield known or keep(project, prepare_draft(path, draft, conversion))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A source that was read, cleaned and paired, and is not saved yet."""
+
+    path: Path
+    source: Source
+    cuts: tuple[Cut, ...]
+    articles: tuple[tuple[str, Article, Pair], ...]
+
+
+def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
+    """What ``keep`` saves. Touches no project, so any thread may do it. Raises ``EmptySource``."""
+    entries = tuple(
+        (article_id(draft.source, article), article, make_pair(article.text, article.canonical, conversion))
+        for article in draft.articles()
+    )
+    if not entries:
+        raise EmptySource(path=path)
+    return Prepared(path, draft.source, draft.made_cuts, entries)
+
+
+def known_source(project: Project, path: Path, source: Source) -> Imported | None:
+    """What a source became that the project has already, else ``None``."""
+    known = project.source_articles(source.sha256)
+    if known is None:
+        return None
+    return Imported(path, source, tuple(project.cuts(source.sha256)), tuple(known), known=True)
+
+
+def keep(project: Project, prepared: Prepared) -> Imported:
+    """Save a prepared source, unless the project has it already."""
+    known = known_source(project, prepared.path, prepared.source)
+    if known is not None:
+        return known
+    project.add_source(prepared.source, prepared.cuts, prepared.articles)
+    ids = tuple(entry[0] for entry in prepared.articles)
+    return Imported(prepared.path, prepared.source, prepared.cuts, ids)
+
+
+def read_drafts(path: Path, rules: Container[str] = DEFAULT_RULES) -> list[Draft]:
+    """What the rules make of a file: one draft, or one for each row of a table.
+
+    Touches no project, so any thread may do it. Raises the ``SourceError`` that fits.
+    """
+    ending = path.suffix.lower()
+    try:
+        size = path.stat().st_size
+        if ending not in IMPORTERS:
+            raise NotADocument(path=path, known=", ".join(IMPORTERS))
+        if not path.is_file():
+            raise UnreadableSource(path=path, reason="this is no file")
+        if size > LARGEST_SOURCE:
+            raise SourceTooLarge(path=path, size=size, limit=LARGEST_SOURCE)
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableSource(path=path, reason=error.strerror) from error
+    name = speakable(path.name)
+    return [_draft(name, data, found, rules) for found in reader(ending)(name, data, _aids())]
+
+
+def _draft(name: str, data: bytes, found: Document, rules: Container[str]) -> Draft:
+    # The rows of a table are sources of their own; a whole file is known by its bytes.
+    named = f"{name} {found.suffix}" if found.suffix else name
+    digest = hashlib.sha256(found.text.encode() if found.suffix else data).hexdigest()
+    return propose(Source(named, digest, found.encoding, found.text), rules, found.cuts, found.meta)
+
+
+@cache
+def _aids() -> Aids:
+    """The tables that readers look things up in."""
+    likelihood = Likelihood.parse(resource("characters.txt").read_text("utf-8"))
+    return Aids(likelihood, radicals.parse(resource("radicals.txt").read_text("utf-8")))
+
+
+def article_id(source: Source, article: Article) -> str:
+    """The same on every laptop that imports the same file, and another for any other text."""
+    named = f"{source.sha256}:{article.range.start}:{article.text}"
+    return hashlib.sha256(named.encode()).hexdigest()[:16]
+
+
+def find_article(project: Project, wanted: str) -> Stored:
+    """An article by its id or by the beginning of it, if no other begins so."""
+    found = [known for known in project.article_ids() if known.startswith(wanted)]
+    if wanted in found:
+        found = [wanted]
+    if len(found) != 1 or not wanted:
+        raise NoSuchArticle(article=wanted)
+    return project.article(found[0])

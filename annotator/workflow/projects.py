@@ -1,0 +1,131 @@
+"""Projects, and who works in them."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from pathlib import Path
+
+import msgspec
+
+from annotator import settings
+from annotator.core.changes import Change
+from annotator.core.convert import REGIONS, Region
+from annotator.core.spans import GOLD, Annotator, Label
+from annotator.core.words import Segmenter
+from annotator.errors import (
+    BadName,
+    BadValue,
+    LayerNotChosen,
+    NoSuchLayer,
+)
+from annotator.paths import cache_folder, resource
+from annotator.store.project import Clock, Listed, Project, milliseconds
+
+LONGEST_NAME = 60
+
+PROGRAM = ""
+"""The author of what the program itself puts into a project: labels, annotators. Not undone."""
+
+
+def new_project(path: Path, name: str = "", region: Region = "TW", clock: Clock = milliseconds) -> Project:
+    """A new project file with the bundled labels. Raises ``ProjectError``, ``BadName``, ``BadValue``."""
+    if region not in REGIONS:
+        raise BadValue(what="the region", value=region, known=", ".join(REGIONS))
+    name = checked_name(name or path.stem[:LONGEST_NAME])
+    project = Project.create(path, name, device=settings.device(), clock=clock)
+    labels = msgspec.json.decode(resource("labels.json").read_bytes(), type=list[Label])
+    changes = [Change("label", label.id, "", None, label) for label in labels]
+    project.commit(PROGRAM, [*changes, Change("region", "region", "", None, region)])
+    return project
+
+
+def open_project(path: Path, *, reading: bool = False, clock: Clock = milliseconds) -> Project:
+    """An existing project; with ``reading`` also where it cannot be written. Raises ``ProjectError``."""
+    return Project.open(path, device=settings.device(), reading=reading, clock=clock)
+
+
+def checked_name(name: str) -> str:
+    """A name for a project or a person, without blanks at its ends. Raises ``BadName``."""
+    name = unicodedata.normalize("NFC", name).strip()
+    reason = ""
+    if not name:
+        reason = "it is empty"
+    elif len(name) > LONGEST_NAME:
+        reason = f"it is longer than {LONGEST_NAME} characters"
+    elif any(unicodedata.category(char) in ("Cc", "Cs") for char in name):
+        reason = "it holds a control character or half a character"
+    if reason:
+        raise BadName(name=speakable(name), reason=reason)
+    return name
+
+
+def speakable(name: str) -> str:
+    """``name`` with ``?`` for what no text can hold: bytes of a file name that are not UTF-8."""
+    return name.encode("utf-8", "replace").decode()
+
+
+def segmenter() -> Segmenter:
+    return Segmenter(cache_folder())
+
+
+def annotator(project: Project, name: str) -> Annotator:
+    """The annotator of this name, made if there is none. Raises ``BadName``."""
+    name = checked_name(name)
+    if name.casefold() == GOLD:
+        raise BadName(name=name, reason="that word is kept for the reviewers' layer")
+    with project.transaction():
+        for known in project.annotators():
+            if known.name == name:
+                return known
+        new = Annotator(secrets.token_hex(8), name)
+        project.commit(PROGRAM, [Change("annotator", new.id, "", None, new)])
+        return new
+
+
+def own_name(project: Project, chosen: str) -> str:
+    """The name to work under in a project: the one ``chosen`` in the settings; else that of the only
+    annotator, whose work package this is; else that of the system's user."""
+    known = [each.name for each in project.annotators()]
+    if not chosen and len(known) == 1:
+        return known[0]
+    return chosen or settings.system_name()
+
+
+def layer_named(project: Project, name: str | None) -> str:
+    """The layer a person means: gold, or an annotator's by name. Without a name: gold if it has spans,
+    else that of the only annotator. Raises ``NoSuchLayer``, ``LayerNotChosen``."""
+    known = {each.name: each.id for each in project.annotators()}
+    if name is not None:
+        if name == GOLD:
+            return GOLD
+        if name not in known:
+            raise NoSuchLayer(layer=name, known=", ".join([GOLD, *known]))
+        return known[name]
+    if len(known) > 1 and GOLD not in project.layers():
+        raise LayerNotChosen(known=", ".join(known))
+    return next(iter(known.values())) if len(known) == 1 and GOLD not in project.layers() else GOLD
+
+
+def listed(project: Project, name: str | None) -> list[Listed]:
+    """The list of articles as it stands for a layer, by name. Without one: as ``layer_named``, but the
+    gold layer where several annotators have worked."""
+    try:
+        layer = layer_named(project, name)
+    except LayerNotChosen:
+        layer = GOLD
+    return project.articles(layer)
+
+
+def acting(project: Project, name: str | None) -> str:
+    """The id of the annotator called ``name``; without a name, of who acted last on this computer.
+
+    Raises ``NoSuchLayer``.
+    """
+    if name is None:
+        return project.last_author() or PROGRAM
+    return layer_named(project, name)
+
+
+def annotator_names(project: Project) -> dict[str, str]:
+    return {each.id: each.name for each in project.annotators()}
