@@ -203,6 +203,14 @@ class SpanExists(RequestError):
     sentence = "“{text}” at {start}–{end} has the label {label} already."
 
 
+class SpansVanish(RequestError):
+    sentence = "{count} span(s) would lose their text ({spans}); delete them first, or keep that text."
+
+
+class ArticleVanishes(RequestError):
+    sentence = "nothing would be left of {articles} article(s); keep some of their text."
+
+
 class NothingToUndo(RequestError):
     sentence = "there is nothing to undo."
 

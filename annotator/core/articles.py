@@ -53,6 +53,44 @@ class Article:
         return self.raw.forward(Range(first, last)) if first < last else None
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What an article says, as it stands in the log: ``raw`` holds the pieces of its map to the source."""
+
+    title: str
+    text: str
+    script: Verdict
+    canonical: Script
+    start: int
+    end: int
+    raw: tuple[tuple[int, int, bool], ...]
+    meta: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article) -> Wording:
+        pieces = tuple((piece.source, piece.target, piece.linear) for piece in article.raw.pieces)
+        return cls(
+            article.title,
+            article.text,
+            article.script,
+            article.canonical,
+            *article.range,
+            pieces,
+            article.meta,
+        )
+
+    def article(self) -> Article:
+        return Article(
+            self.title,
+            self.text,
+            self.script,
+            self.canonical,
+            Range(self.start, self.end),
+            OffsetMap(self.raw),
+            self.meta,
+        )
+
+
 def title_of(text: str) -> str:
     """The first line, shortened to what a list can show."""
     lines = paragraphs(text)

@@ -11,11 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.core.articles import Wording
+from annotator.core.clean import Cuts
 from annotator.core.convert import Phrase, Region
+from annotator.core.editions import Link
 from annotator.core.spans import Annotator, Label, Span, State
 
-Kind = Literal["span", "state", "label", "annotator", "phrase", "region"]
-Value = Span | State | Label | Annotator | Phrase | Region
+Kind = Literal["span", "state", "label", "annotator", "phrase", "region", "wording", "cuts", "link"]
+Value = Span | State | Label | Annotator | Phrase | Region | Wording | Cuts | Link
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -45,6 +45,13 @@ class Cut:
         return Range(self.start, self.end)
 
 
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """All cuts of a source, as they stand in the log."""
+
+    cuts: tuple[Cut, ...]
+
+
 def pinyin_glosses(text: str) -> Iterator[Cut]:
     """``鎮(zhèn)``: one Pinyin syllable with a tone mark in brackets right behind a Han character."""
     for match in _SYLLABLES.finditer(text):

@@ -21,6 +21,25 @@ _SENTENCE_ENDS = frozenset('。！？；!?;”」』"')
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Two articles that tell the same story: the ids of both, the smaller one first."""
+
+    a: str
+    b: str
+
+    @classmethod
+    def between(cls, one: str, other: str) -> Link:
+        return cls(min(one, other), max(one, other))
+
+    @property
+    def subject(self) -> str:
+        return f"{self.a}/{self.b}"
+
+    def other(self, article: str) -> str:
+        return self.b if article == self.a else self.a
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """A place where two editions differ: ``text_a`` at ``a`` of the first, ``text_b`` at ``b`` of the
     second. *missing* is what only the first has, *added* what only the second has; the range of the

@@ -81,8 +81,7 @@ def move_span(on: Layer, span: Span, wanted: Range) -> Changes:
     other = on.span_at(place)
     if other is not None and other.id != span.id:
         raise SpanExists(text=other.text, start=other.start, end=other.end, label=other.label)
-    moved = replace(span, start=place.start, end=place.end, text=place.slice(on.text))
-    return _touch(on, _span_change(span, moved.verified(on.text)))
+    return _touch(on, _span_change(span, span.at(place, on.text)))
 
 
 def relabel_span(on: Layer, span: Span, label: str) -> Changes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from annotator.core.align import Range
@@ -53,6 +53,11 @@ class Span:
     @property
     def range(self) -> Range:
         return Range(self.start, self.end)
+
+    def at(self, place: Range, text: str) -> Span:
+        """This span with other ends, in ``text``."""
+        moved = replace(self, start=place.start, end=place.end, text=place.slice(text))
+        return moved.verified(text)
 
     def verified(self, text: str) -> Span:
         """This span, if ``text`` (the article's) has its surface in its place.

@@ -125,6 +125,12 @@ SENTENCES: dict[type[UserError], str] = {
         "Messages", "Only blanks or punctuation are selected; there is nothing to label."
     ),
     errors.SpanExists: QT_TRANSLATE_NOOP("Messages", "“{text}” has this label already."),
+    errors.SpansVanish: QT_TRANSLATE_NOOP(
+        "Messages", "{count} span(s) would lose their text ({spans}). Delete them first, or keep that text."
+    ),
+    errors.ArticleVanishes: QT_TRANSLATE_NOOP(
+        "Messages", "Nothing would be left of {articles} article(s). Keep some of their text."
+    ),
     errors.NothingToUndo: QT_TRANSLATE_NOOP("Messages", "There is nothing to undo."),
     errors.NothingToRedo: QT_TRANSLATE_NOOP("Messages", "There is nothing to redo."),
     errors.BadName: QT_TRANSLATE_NOOP("Messages", "“{name}” cannot be used as a name: {reason}."),

@@ -7,8 +7,11 @@ from typing import Any
 import msgspec
 
 from annotator.core.align import OffsetMap
+from annotator.core.articles import Wording
 from annotator.core.changes import Change, Kind, Value
+from annotator.core.clean import Cuts
 from annotator.core.convert import Phrase, Region
+from annotator.core.editions import Link
 from annotator.core.spans import Annotator, Label, Span, State
 
 _TYPES: dict[Kind, Any] = {
@@ -18,6 +21,9 @@ _TYPES: dict[Kind, Any] = {
     "annotator": Annotator,
     "phrase": Phrase,
     "region": Region,
+    "wording": Wording,
+    "cuts": Cuts,
+    "link": Link,
 }
 _decoders = {kind: msgspec.json.Decoder(kind_type) for kind, kind_type in _TYPES.items()}
 _pieces = msgspec.json.Decoder(list[tuple[int, int, int]])

@@ -26,8 +26,9 @@ def m001_first_format(database: SqliteDatabase) -> None:
     """Sources, articles, the log, and what the log adds up to.
 
     ``step`` and ``change`` are the log: rows are only ever added. ``span``, ``state``, ``label``,
-    ``annotator``, ``phrase`` and ``setting`` are its sum. Texts stand apart from articles so that a
-    list of articles never reads one. Maps are JSON, empty for the identity.
+    ``annotator``, ``phrase``, ``setting`` and ``edition`` are its sum; it may change ``cut`` and an
+    article's wording too. ``fingerprint`` finds articles that tell the same story. Texts stand apart
+    from articles so that a list of articles never reads one. Maps are JSON, empty for the identity.
     """
     _script(
         database,
@@ -109,6 +110,16 @@ def m001_first_format(database: SqliteDatabase) -> None:
             CHECK ("start" >= 0 AND "start" < "end" AND length(text) = "end" - "start")
         ) STRICT;
         CREATE INDEX span_place ON span (article, layer, "start");
+        CREATE TABLE edition (
+            a TEXT NOT NULL REFERENCES article (id),
+            b TEXT NOT NULL REFERENCES article (id),
+            PRIMARY KEY (a, b)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX edition_b ON edition (b);
+        CREATE TABLE fingerprint (
+            article TEXT PRIMARY KEY REFERENCES article (id),
+            bands BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE state (
             article TEXT NOT NULL REFERENCES article (id),
             layer TEXT NOT NULL,

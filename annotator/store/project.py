@@ -6,6 +6,7 @@ Use it on the thread that opened it.
 from __future__ import annotations
 
 import secrets
+import struct
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from annotator.core.articles import Article, Source
 from annotator.core.changes import START, Change, Kind, Stamp, Step, Value
 from annotator.core.clean import Cut
 from annotator.core.convert import Conversion, Phrase
+from annotator.core.editions import Link
 from annotator.core.edits import Layer
 from annotator.core.history import Entry, Targets, targets
 from annotator.core.pair import Pair
@@ -140,13 +142,7 @@ class Project:
             values = (source.name, source.sha256, source.encoding, source.text)
             self._run("INSERT INTO source (name, sha256, encoding, text) VALUES (?, ?, ?, ?)", values)
             (number,) = self._one("SELECT last_insert_rowid()") or (0,)
-            self._many(
-                "INSERT INTO cut VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    (number, cut.start, cut.end, cut.reason, int(cut.clings), cut.confidence)
-                    for cut in cuts
-                ),
-            )
+            sums.put_cuts(self._db, number, cuts)
             for article_id, article, pair in articles:
                 self._add_article(number, article_id, article, pair)
 
@@ -237,6 +233,23 @@ class Project:
             "UPDATE content SET counterpart = ?, pair_map = ? WHERE article = ?",
             (pair.counterpart, codec.map_to_json(pair.map), article_id),
         )
+
+    # Editions.
+
+    def add_fingerprint(self, article_id: str, bands: Sequence[int]) -> None:
+        """What finds this article's likes: numbers of 32 bits."""
+        packed = struct.pack(f"<{len(bands)}I", *bands)
+        self._run("INSERT OR REPLACE INTO fingerprint VALUES (?, ?)", (article_id, packed))
+
+    def fingerprints(self) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """Every article's bands."""
+        for article, bands in self._rows("SELECT article, bands FROM fingerprint"):
+            yield article, struct.unpack(f"<{len(bands) // 4}I", bands)
+
+    def links(self, article_id: str) -> list[Link]:
+        """The editions that an article is linked with."""
+        rows = self._rows("SELECT a, b FROM edition WHERE a = ?1 OR b = ?1 ORDER BY a, b", article_id)
+        return [Link(*row) for row in rows]
 
     # Spans and states.
 

@@ -7,8 +7,11 @@ from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
 
+from annotator.core.articles import Wording
 from annotator.core.changes import Change, Kind, Value
+from annotator.core.clean import Cut, Cuts
 from annotator.core.convert import Phrase
+from annotator.core.editions import Link
 from annotator.core.spans import Annotator, Label
 from annotator.store import codec
 
@@ -88,12 +91,59 @@ _SUMS: dict[Kind, _Sum] = {
         lambda subject, region: (subject, region),
         lambda row: (row[0], row[1]),
     ),
+    "link": _Sum(
+        "INSERT OR REPLACE INTO edition VALUES (?, ?)",
+        "DELETE FROM edition WHERE a = ? AND b = ?",
+        "SELECT a, b FROM edition",
+        _halves,
+        lambda _, link: (link.a, link.b),
+        lambda row: (f"{row[0]}/{row[1]}", Link(*row)),
+    ),
 }
+"""Wordings and cuts are not among them: import made them, and the log only says what became of them."""
+
+
+def _put_wording(database: SqliteDatabase, article: str, wording: Wording) -> None:
+    database.execute_sql(
+        'UPDATE article SET title = ?, meta = ?, script = ?, canonical = ?, "start" = ?, "end" = ?'
+        " WHERE id = ?",
+        (
+            wording.title,
+            codec.to_json(wording.meta),
+            wording.script,
+            wording.canonical,
+            wording.start,
+            wording.end,
+            article,
+        ),
+    )
+    raw = codec.map_to_json(wording.article().raw)
+    database.execute_sql(
+        "UPDATE content SET text = ?, raw_map = ? WHERE article = ?", (wording.text, raw, article)
+    )
+
+
+def _put_cuts(database: SqliteDatabase, sha256: str, cuts: Cuts) -> None:
+    (source,) = database.execute_sql("SELECT id FROM source WHERE sha256 = ?", (sha256,)).fetchone()
+    database.execute_sql("DELETE FROM cut WHERE source = ?", (source,))
+    put_cuts(database, source, cuts.cuts)
+
+
+def put_cuts(database: SqliteDatabase, source: int, cuts: Iterable[Cut]) -> None:
+    """Keep the cuts of a source that has none yet."""
+    rows = ((source, cut.start, cut.end, cut.reason, int(cut.clings), cut.confidence) for cut in cuts)
+    database.connection().executemany("INSERT INTO cut VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
 def apply(database: SqliteDatabase, changes: Iterable[Change]) -> None:
     """Carry changes into the tables, inside the open transaction."""
     for change in changes:
+        if isinstance(change.after, Wording):
+            _put_wording(database, change.subject, change.after)
+            continue
+        if isinstance(change.after, Cuts):
+            _put_cuts(database, change.subject, change.after)
+            continue
         kept = _SUMS[change.kind]
         if change.after is None:
             database.execute_sql(kept.delete, kept.key(change.subject))

@@ -9,6 +9,7 @@ from annotator.formats import IMPORTERS
 from annotator.store.project import Clock, Listed, Project, Stored
 from annotator.workflow.checking import check
 from annotator.workflow.converting import conversion_of, fold, set_conversion
+from annotator.workflow.editions import Twin, Twins, align, bands, counterpart_of, link, unlink
 from annotator.workflow.exporting import export, header, labelled_articles, shown
 from annotator.workflow.importing import (
     CUT_REASONS,
@@ -45,6 +46,7 @@ from annotator.workflow.projects import (
     own_name,
     segmenter,
 )
+from annotator.workflow.recutting import draft_of, recut
 
 __all__ = [
     "CUT_REASONS",
@@ -56,15 +58,21 @@ __all__ = [
     "Prepared",
     "Project",
     "Stored",
+    "Twin",
+    "Twins",
     "acting",
+    "align",
     "annotator",
     "annotator_names",
     "apply",
     "article_id",
+    "bands",
     "canonical_range",
     "check",
     "checked_name",
     "conversion_of",
+    "counterpart_of",
+    "draft_of",
     "export",
     "find_article",
     "fold",
@@ -75,6 +83,7 @@ __all__ = [
     "label",
     "labelled_articles",
     "layer_named",
+    "link",
     "listed",
     "new_project",
     "new_span_id",
@@ -82,6 +91,7 @@ __all__ = [
     "own_name",
     "prepare_draft",
     "read_drafts",
+    "recut",
     "redo",
     "segmenter",
     "set_conversion",
@@ -89,4 +99,5 @@ __all__ = [
     "source_files",
     "undo",
     "unlabel",
+    "unlink",
 ]

@@ -62,9 +62,15 @@ def set_conversion(project: Project, author: str, region: Region, phrases: Itera
 
 
 def reconvert_if_concerned(project: Project, step: Step) -> None:
-    if not any(change.kind in ("phrase", "region") for change in step.changes):
+    """Make the counterparts anew that a step leaves behind: all of them, or those of reworded articles."""
+    kinds = {change.kind for change in step.changes}
+    if kinds & {"phrase", "region"}:
+        concerned = project.article_ids()
+    else:
+        concerned = [change.subject for change in step.changes if change.kind == "wording"]
+    if not concerned:
         return
     conversion = conversion_of(project)
-    for known in project.article_ids():
-        pair = project.article(known).pair
-        project.replace_pair(known, make_pair(pair.text, pair.canonical, conversion))
+    for known in concerned:
+        article = project.article(known).article
+        project.replace_pair(known, make_pair(article.text, article.canonical, conversion))

@@ -129,7 +129,7 @@ LABELS = {
         "编辑：新媒体中心",
     ],
     "byline": [
-        "■ 本报记者 苑一莘",
+        "■ 本报记者 王小明",
         "□ 通讯员 童二 记者 甘三雨",
         "本報記者 范小棠",
         "（記者 湯小宜）",
@@ -204,7 +204,7 @@ def test_lines_say_the_same_in_traditional_characters(label: str, line: str) -> 
         ("雨停了，", "clause"),
         ("做好以下几件事：", "clause"),
         ("雨后的山城", "short"),
-        ("扣好“第一粒扣子”", "short"),
+        ("守好“第一道海堤”", "short"),
         ("雨停了。山城", "prose"),
         ("雨" * 61 + "，风", "prose"),
         ("雨" * 61, "short"),
@@ -218,11 +218,11 @@ def test_kinds_of_lines(line: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("line", "meta"),
     [
-        ("来源:聊江日报  2023-08-24 11:23:12", {"outlet": "聊江日报", "date": "2023-08-24 11:23:12"}),
+        ("来源:海边日报  2023-08-24 11:23:12", {"outlet": "海边日报", "date": "2023-08-24 11:23:12"}),
         ("來源：【山城晚報】", {"outlet": "山城晚報"}),
         ("校对:邹 平", {"proofreader": "邹 平"}),
         ("(责编:黎素、孔令芝)", {"editor": "黎素、孔令芝"}),
-        ("■ 本报记者 苑一莘", {"byline": "本报记者 苑一莘"}),
+        ("■ 本报记者 王小明", {"byline": "本报记者 王小明"}),
         ("發布日期：2023/06/09 記者 曾小安", {"date": "2023/06/09", "byline": "記者 曾小安"}),
         ("山城网 2024-04-02 09:00:12", {"outlet": "山城网", "date": "2024-04-02 09:00:12"}),
         ("责编 方圆 美编 李果 校对 任远", {"editor": "李果", "proofreader": "任远"}),
@@ -329,7 +329,7 @@ def test_merging() -> None:
 @pytest.mark.parametrize(
     ("text", "marked"),
     [
-        ("全镇打造“1 9官章”品牌。", ["1 9"]),
+        ("全镇打造“1 9青禾”品牌。", ["1 9"]),
         ("推行「2 3 X」機制。", ["2 3 X"]),
         ("建立“党建 志愿服务”网络。", ["党建 志愿服务"]),
         ("推行“1+9”机制。", []),
@@ -344,7 +344,7 @@ def test_lost_plus_signs_are_marked_and_stay(text: str, marked: list[str]) -> No
 
 
 def test_marks_count_in_the_text_with_its_glosses() -> None:
-    text = "全鎮(zhèn)打造“1 9官章”品牌,服務(wù)村民。"
+    text = "全鎮(zhèn)打造“1 9青禾”品牌,服務(wù)村民。"
     mark = read(text).marks[0]
     assert text[mark.start : mark.end] == "1 9"
 

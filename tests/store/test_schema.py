@@ -21,7 +21,7 @@ def test_every_table_is_strict(project):
     rows = project._db.execute_sql("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
     tables = dict(rows.fetchall())
     del tables["sqlite_schema"]
-    assert len(tables) == 13
+    assert len(tables) == 15
     assert set(tables.values()) == {1}
 
 

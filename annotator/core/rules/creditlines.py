@@ -98,5 +98,5 @@ def editor_lines(page: Page) -> Iterator[Finding]:
 
 
 def bylines(page: Page) -> Iterator[Finding]:
-    """``■ 本报记者 苑莘`` on a line of its own; a byline inside a sentence stays where it is."""
+    """``■ 本报记者 王小明`` on a line of its own; a byline inside a sentence stays where it is."""
     return _credit_rule("byline", 0.85, page)

@@ -211,7 +211,7 @@ def _joined(parts: Iterable[str]) -> list[str]:
 
 
 def is_byline(line: str) -> bool:
-    """``■ 本报记者 苑莘``, ``本网记者 王某 通讯员 李某``, ``记者王某/某地报导``: a role and names, no mo"
+    """``■ 本报记者 王小明``, ``本网记者 王某 通讯员 李某``, ``记者王某/某地报导``: a role and names, no mo"
     "re."""
     return _byline(line, need_role=True) or _PLACED.fullmatch(line) is not None
 

@@ -41,14 +41,22 @@ _PLAIN = {
 }
 
 
-def _table() -> dict[int, str]:
+class _Table(dict[int, str]):
+    """Remembers the characters that stay as they are: ``str.translate`` pays dearly for one it misses."""
+
+    def __missing__(self, char: int) -> str:
+        self[char] = chr(char)
+        return self[char]
+
+
+def _table() -> _Table:
     pairs = dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True))
     for wide, plain in _PLAIN.items():
         pairs.update(zip(wide, plain, strict=True))
     for offset in range(26):
         for alphabet in "AＡａ":
             pairs[chr(ord(alphabet) + offset)] = chr(ord("a") + offset)
-    return {ord(char): plain for char, plain in pairs.items()}
+    return _Table((ord(char), plain) for char, plain in pairs.items())
 
 
 _FOLDED = _table()

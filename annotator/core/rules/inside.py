@@ -77,7 +77,7 @@ _LOST_WORD_PLUS = re.compile(rf"“(?P<sum>[{HAN}]{{2,4}} [{HAN}]{{2,6}})(?=”)
 
 
 def lost_plus_signs(page: Page) -> Iterator[Mark]:
-    """``“1 9官章事迹”``, ``“党建 志愿服务”``: a plus sign may have become a blank."""
+    """``“1 9青禾计划”``, ``“党建 志愿服务”``: a plus sign may have become a blank."""
     for line in page.lines:
         if "“" in line.fold and " " in line.fold:
             for pattern in (_LOST_PLUS, _LOST_WORD_PLUS):

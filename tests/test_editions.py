@@ -1,0 +1,84 @@
+"""Twins are found as articles come in, linked, and held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator import workflow
+from annotator.core.align import Range
+from annotator.workflow import Project, Twin
+from tests.builders import HANS, HANT, new_project, reopened, stored
+
+STORY = (
+    "溪口镇修通环村步道\n\n今年以来，溪口镇东岸村新建步道12公里，惠及340余户群众。\n\n"
+    "“以前出门一脚泥，现在散步到桥头。”村民李阿婆说，孩子们上学也近了。\n\n"
+    "镇里还在沿线设立“最美红石榴”驿站5处，供人歇脚、喝水、充电。"
+)
+OTHER = STORY.replace("最美红石榴", "最美石榴").replace("溪口镇修通环村步道\n\n", "")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with new_project(tmp_path, STORY, OTHER, HANS) as made:
+        yield made
+
+
+def twins_of(project: Project) -> list[Twin]:
+    twins = workflow.Twins(project)
+    found = []
+    for index in range(len(project.article_ids())):
+        each = stored(project, index)
+        found += twins.add(each.id, each.pair, workflow.bands(each.pair))
+    return found
+
+
+def test_an_edition_is_found_and_a_stranger_is_not(project: Project) -> None:
+    (twin,) = twins_of(project)
+    first, second, _ = project.article_ids()
+    assert (twin.article, twin.of, twin.kind) == (second, first, "edition")
+    assert twin.contained > 0.9
+
+
+def test_the_same_text_in_the_other_script_is_a_duplicate(tmp_path: Path) -> None:
+    with new_project(tmp_path, HANS, HANT, name="two.duizhao") as project:
+        twins = twins_of(project)
+    assert [twin.kind for twin in twins] in (["duplicate"], ["edition"])
+
+
+def test_fingerprints_are_kept_with_the_project(project: Project) -> None:
+    twins_of(project)
+    again = reopened(project)
+    kept = dict(again.fingerprints())
+    assert {article: workflow.bands(again.article(article).pair) for article in again.article_ids()} == kept
+    again.close()
+
+
+def test_links_are_made_once_undone_and_taken_back(project: Project) -> None:
+    one, other, _ = project.article_ids()
+    who = workflow.annotator(project, "Lin").id
+    assert workflow.link(project, who, other, one) is not None
+    assert workflow.link(project, who, one, other) is None
+    assert [link.other(one) for link in project.links(one)] == [other]
+    workflow.undo(project, who)
+    assert project.links(one) == []
+    workflow.redo(project, who)
+    assert workflow.unlink(project, who, one, other) is not None
+    assert project.links(other) == []
+    assert workflow.check(project) == []
+
+
+def test_editions_show_just_where_they_differ(project: Project) -> None:
+    one, other = stored(project, 0), stored(project, 1)
+    alignment = workflow.align(one, other)
+    assert [(each.kind, each.text_a) for each in alignment.differences][1:] == [("missing", "红")]
+    start = one.pair.text.index("最美红石榴")
+    found = workflow.counterpart_of(one, other, alignment, Range(start, start + 5))
+    assert found is not None
+    assert (found.text, found.same) == ("最美石榴", False)
+    start = one.pair.text.index("东岸村")
+    found = workflow.counterpart_of(one, other, alignment, Range(start, start + 3))
+    assert found is not None
+    assert (found.text, found.same) == ("东岸村", True)

@@ -1,0 +1,100 @@
+"""Second thoughts about cuts: spans move with their text, and nothing is lost unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator import workflow
+from annotator.core.align import Range
+from annotator.core.draft import Draft
+from annotator.errors import ArticleVanishes, NoSuchSpan, SpansVanish
+from annotator.workflow import Project
+from tests.builders import new_project, stored
+
+PAGE = (
+    "首頁>新聞\r\n\r\n溪口鎮(zhèn)新修步道\r\n\r\n來源:溪口日報  2024-05-06\r\n\r\n"
+    "　　溪口鎮(zhèn)東岸村新建步道12公里,群眾都說好。\r\n\r\n"
+    "　　村支書說,下一步要把步道接到學(xué)校門口。\r\n\r\n編輯:張三\r\n"
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with new_project(tmp_path, PAGE) as made:
+        yield made
+
+
+def label(project: Project, surface: str, name: str = "Lin") -> str:
+    start = PAGE.index(surface)
+    place = Range(start, start + len(surface))
+    return workflow.label(project, stored(project), place, "place", None, name).id
+
+
+def draft(project: Project) -> Draft:
+    return workflow.draft_of(project, stored(project).sha256)
+
+
+def test_a_draft_of_what_was_imported_says_the_same(project: Project) -> None:
+    (article,) = draft(project).articles()
+    assert article == stored(project).article
+    assert workflow.recut(project, "somebody", draft(project)) is None
+
+
+def test_spans_of_everybody_move_with_their_text(project: Project) -> None:
+    ids = [label(project, "溪口鎮(zhèn)東岸村"), label(project, "學(xué)校", "Wu")]
+    before = {span: project.span(span) for span in ids}
+    who = workflow.annotator(project, "Lin").id
+    made = draft(project)
+    index = next(i for i, cut in enumerate(made.cuts) if cut.reason == "source-lines")
+    step = workflow.recut(project, who, made.toggle(index))
+    assert step is not None
+    article = stored(project)
+    assert "來源:溪口日報" in article.pair.text
+    assert "来源:溪口日报" in article.pair.counterpart
+    for span, old in before.items():
+        new = project.span(span).verified(article.pair.text)
+        assert (new.text, new.start > old.start) == (old.text, True)
+        assert article.article.to_raw(new.range) is not None
+    assert workflow.check(project) == []
+
+    workflow.undo(project, who)
+    assert {span: project.span(span) for span in ids} == before
+    assert "來源" not in stored(project).pair.text
+    assert draft(project) == made
+    workflow.redo(project, who)
+    assert stored(project).pair == article.pair
+    assert workflow.check(project) == []
+
+
+def test_a_cut_that_would_take_a_span_asks_first(project: Project) -> None:
+    span = label(project, "東岸村")
+    start = PAGE.index("東岸村")
+    cut = draft(project).cut(Range(start, start + 5))
+    before = (stored(project).pair, list(project.log()))
+    with pytest.raises(SpansVanish, match="東岸村"):
+        workflow.recut(project, "somebody", cut)
+    assert (stored(project).pair, list(project.log())) == before
+    assert workflow.recut(project, "somebody", cut, lose=True) is not None
+    with pytest.raises(NoSuchSpan):
+        project.span(span)
+    assert workflow.check(project) == []
+
+
+def test_a_span_that_is_cut_in_part_keeps_the_rest(project: Project) -> None:
+    span = label(project, "溪口鎮(zhèn)東岸村")
+    start = PAGE.index("東岸村")
+    workflow.recut(project, "somebody", draft(project).cut(Range(start, start + 3)))
+    assert project.span(span).text == "溪口鎮"
+    assert workflow.check(project) == []
+
+
+def test_an_article_cannot_be_cut_out_of_being(project: Project) -> None:
+    made = draft(project)
+    with pytest.raises(ArticleVanishes):
+        workflow.recut(project, "somebody", replace(made, places=()))
+    with pytest.raises(ArticleVanishes):
+        workflow.recut(project, "somebody", made.cut(Range(0, len(PAGE))))
