@@ -19,9 +19,10 @@ import msgspec
 from annotator import __version__, settings, workflow
 from annotator.core.align import Range
 from annotator.core.convert import REGIONS
+from annotator.core.evaluate import ImportScore
 from annotator.core.script import SCRIPTS
 from annotator.errors import UserError
-from annotator.workflow import Imported, Listed, Project
+from annotator.workflow import Imported, Listed, Project, Twin
 
 Answer = tuple[int, Any, list[str]]
 """Exit code, what ``--json`` prints, and the lines that are printed without it."""
@@ -110,6 +111,82 @@ def _imported(done: Imported) -> str:
         return f"{done.path}: here already, nothing added."
     counts = f"{len(done.articles)} article(s), {len(done.cuts)} cut(s)"
     return f"{done.path}: {done.source.encoding}, {counts}."
+
+
+def _twin(twin: Twin) -> dict[str, Any]:
+    return {
+        "article": twin.article,
+        "of": twin.of,
+        "kind": twin.kind,
+        "similarity": round(twin.similarity, 4),
+        "contained": round(twin.contained, 4),
+    }
+
+
+def _twins(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project, reading=True) as project:
+        found = workflow.find_twins(project, project.article_ids())
+    lines = [f"{twin.article}  {twin.of}  {twin.kind}  {twin.contained:.2f}" for twin in found]
+    return 0, [_twin(twin) for twin in found], lines
+
+
+def _link(options: argparse.Namespace) -> Answer:
+    return _linked(options, workflow.link, "linked")
+
+
+def _unlink(options: argparse.Namespace) -> Answer:
+    return _linked(options, workflow.unlink, "unlinked")
+
+
+def _linked(options: argparse.Namespace, change: Callable[..., Any], word: str) -> Answer:
+    with workflow.open_project(options.project) as project:
+        one, other = (workflow.find_article(project, each).id for each in (options.article, options.other))
+        who = workflow.annotator(project, workflow.own_name(project, settings.load().annotator))
+        step = change(project, who.id, one, other)
+    value = {"articles": [one, other], "changed": step is not None}
+    return 0, value, [f"{one} and {other}: {word if step else 'nothing to change'}."]
+
+
+def _differences(options: argparse.Namespace) -> Answer:
+    with workflow.open_project(options.project, reading=True) as project:
+        one, other = (workflow.find_article(project, each) for each in (options.article, options.other))
+        found = workflow.align(one, other).differences
+    value = [
+        {
+            "kind": each.kind,
+            "a": {"start": each.a.start, "end": each.a.end, "text": each.text_a},
+            "b": {"start": each.b.start, "end": each.b.end, "text": each.text_b},
+        }
+        for each in found
+    ]
+    return 0, value, [f"{each.kind:9} {each.a.start:6}  “{each.text_a}” – “{each.text_b}”" for each in found]
+
+
+def _evaluate(options: argparse.Namespace) -> Answer:
+    scores = [(path, workflow.evaluate_import(path)) for path in options.paths]
+    value = [
+        {
+            "file": _speakable(path),
+            "passed": score.passed,
+            "articles": [
+                {"gold": list(match.gold), "found": list(match.found), "overlap": round(match.overlap, 4)}
+                for match in score.matches
+            ],
+            "missing": [list(place) for place in score.missing],
+            "extra": [list(place) for place in score.extra],
+        }
+        for path, score in scores
+    ]
+    lines = [line for path, score in scores for line in _scored(path, score)]
+    return int(not all(score.passed for _, score in scores)), value, lines
+
+
+def _scored(path: Path, score: ImportScore) -> list[str]:
+    lines = [
+        f"{path}: {match.overlap:.3f}  {tuple(match.gold)} {tuple(match.found)}" for match in score.matches
+    ]
+    lines += [f"{path}: missing {tuple(place)}" for place in score.missing]
+    return lines + [f"{path}: extra {tuple(place)}" for place in score.extra]
 
 
 def _articles(options: argparse.Namespace) -> Answer:
@@ -233,7 +310,7 @@ def _parser() -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=help_text, description=help_text)
         added.set_defaults(command=run)
         added.add_argument("--json", action="store_true", help="print one JSON value")
-        if run is not _tour:
+        if run not in (_tour, _evaluate):
             added.add_argument("project", metavar="P", type=Path, help="the project file (.duizhao)")
         return added
 
@@ -242,6 +319,20 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--region", default="TW", choices=REGIONS, help="whose Traditional script (TW)")
     reading = command("import", _import, "Import files, or all files of a folder.")
     reading.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    command("twins", _twins, "Find articles that say the same or tell the same story.")
+    for name, run, help_text in (
+        ("link", _link, "Link two articles as editions of one story."),
+        ("unlink", _unlink, "Take such a link back."),
+        ("differences", _differences, "Show where two editions differ."),
+    ):
+        pair = command(name, run, help_text)
+        pair.add_argument("article", metavar="A")
+        pair.add_argument("other", metavar="B")
+    evaluate = command(
+        "evaluate", _evaluate, "Compare what is found in files with what a careful reader marked."
+    )
+    evaluate.add_argument("what", choices=("import",), help="import: articles, against NAME.gold.json beside")
+    evaluate.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     listing = command("articles", _articles, "List the articles.")
     show = command("show", _show, "Show one article with its spans.")
     show.add_argument("article", metavar="ARTICLE", help="its id, or the beginning of it")

@@ -608,3 +608,45 @@ def test_a_full_disk_is_the_worlds_fault(project):
         done = process("articles", project, stdout=full)
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
     assert done.stderr.startswith(b"annotator: ")
+
+
+# Editions, and how well import does.
+
+
+STORY = (
+    "溪口镇修通环村步道\n\n今年以来，溪口镇东岸村新建步道12公里，惠及340余户群众，"
+    "村民出门散步到桥头，都说好。\n"
+)
+
+
+def test_editions_are_found_linked_and_compared(tmp_path, project, answer, run):
+    ids = []
+    for name, text in (("a.txt", STORY), ("b.txt", STORY.replace("东岸村", "岸村") + "\n明年接着修。\n")):
+        (source,) = answer("import", project, write(tmp_path, name, text))["sources"]
+        ids += source["articles"]
+    (twin,) = answer("twins", project)
+    assert list(twin) == ["article", "of", "kind", "similarity", "contained"]
+    assert (twin["kind"], {twin["article"], twin["of"]}) == ("edition", set(ids))
+    one, other = ids
+    assert answer("link", project, one, other) == {"articles": [one, other], "changed": True}
+    assert answer("link", project, one[:8], other) == {"articles": [one, other], "changed": False}
+    found = answer("differences", project, one, other)
+    assert [(each["kind"], each["a"]["text"]) for each in found] == [("missing", "东"), ("added", "")]
+    assert answer("unlink", project, one, other)["changed"]
+    code, out, _ = run("twins", project)
+    assert (code, len(out)) == (0, 1)
+
+
+def test_import_is_held_against_a_readers_marks(tmp_path, answer, run):
+    page = write(tmp_path, "page.txt", f"首页>新闻\n\n{STORY}\n编辑:张三\n")
+    place = {"start": 7, "end": 7 + len(STORY) - 1}
+    write(tmp_path, "page.gold.json", json.dumps({"articles": [place]}))
+    (score,) = answer("evaluate", "import", page)
+    assert score["passed"]
+    assert score["articles"][0]["overlap"] == 1.0
+    write(tmp_path, "page.gold.json", json.dumps({"articles": [{"start": 0, "end": 4}]}))
+    code, out, err = run("evaluate", "import", page)
+    assert (code, err) == (1, [])
+    assert any("missing" in line for line in out)
+    write(tmp_path, "page.gold.json", "[]")
+    assert run("evaluate", "import", page)[0] == 2

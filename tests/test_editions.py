@@ -10,7 +10,7 @@ import pytest
 from annotator import workflow
 from annotator.core.align import Range
 from annotator.workflow import Project, Twin
-from tests.builders import HANS, HANT, new_project, reopened, stored
+from tests.builders import HANS, HANT, new_project, reopened, stored, write
 
 STORY = (
     "溪口镇修通环村步道\n\n今年以来，溪口镇东岸村新建步道12公里，惠及340余户群众。\n\n"
@@ -27,18 +27,13 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 def twins_of(project: Project) -> list[Twin]:
-    twins = workflow.Twins(project)
-    found = []
-    for index in range(len(project.article_ids())):
-        each = stored(project, index)
-        found += twins.add(each.id, each.pair, workflow.bands(each.pair))
-    return found
+    return workflow.find_twins(project, project.article_ids())
 
 
 def test_an_edition_is_found_and_a_stranger_is_not(project: Project) -> None:
     (twin,) = twins_of(project)
     first, second, _ = project.article_ids()
-    assert (twin.article, twin.of, twin.kind) == (second, first, "edition")
+    assert (twin.article, twin.of, twin.kind) == (first, second, "edition")
     assert twin.contained > 0.9
 
 
@@ -48,11 +43,11 @@ def test_the_same_text_in_the_other_script_is_a_duplicate(tmp_path: Path) -> Non
     assert [twin.kind for twin in twins] in (["duplicate"], ["edition"])
 
 
-def test_fingerprints_are_kept_with_the_project(project: Project) -> None:
-    twins_of(project)
+def test_twins_of_later_articles_are_found_after_a_restart(project: Project, tmp_path: Path) -> None:
     again = reopened(project)
-    kept = dict(again.fingerprints())
-    assert {article: workflow.bands(again.article(article).pair) for article in again.article_ids()} == kept
+    (done,) = workflow.import_files(again, [write(tmp_path, "later.txt", STORY + "\n\n（完）")])
+    twins = workflow.find_twins(again, done.articles)
+    assert {twin.of for twin in twins} == set(again.article_ids()[:2])
     again.close()
 
 

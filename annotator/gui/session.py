@@ -347,7 +347,9 @@ class Session(QObject):
         if self.selected_span() is None:
             self.selected = None
         self._list(step)
-        if any(change.kind in ("phrase", "region", "wording") for change in step.changes):
+        if any(change.kind == "wording" for change in step.changes):
+            self.show_article(self.stored.id)
+        elif any(change.kind in ("phrase", "region") for change in step.changes):
             self.stored = self.project.article(self.stored.id)
             self.shown.emit()
         self.changed.emit(step)

@@ -9,13 +9,14 @@ from annotator.formats import IMPORTERS
 from annotator.store.project import Clock, Listed, Project, Stored
 from annotator.workflow.checking import check
 from annotator.workflow.converting import conversion_of, fold, set_conversion
-from annotator.workflow.editions import Twin, Twins, align, bands, counterpart_of, link, unlink
+from annotator.workflow.editions import Twin, align, counterpart_of, find_twins, link, unlink
 from annotator.workflow.exporting import export, header, labelled_articles, shown
 from annotator.workflow.importing import (
     CUT_REASONS,
     Imported,
     Prepared,
     article_id,
+    evaluate_import,
     find_article,
     import_files,
     keep,
@@ -59,14 +60,14 @@ __all__ = [
     "Project",
     "Stored",
     "Twin",
-    "Twins",
     "acting",
     "align",
     "annotator",
     "annotator_names",
     "apply",
     "article_id",
-    "bands",
+    "find_twins",
+    "evaluate_import",
     "canonical_range",
     "check",
     "checked_name",

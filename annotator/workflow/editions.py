@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from annotator.core.align import Range
 from annotator.core.changes import Change, Step
 from annotator.core.editions import Alignment, Counterpart, Link, align_editions, counterpart
-from annotator.core.likeness import Fingerprint, FingerprintIndex, fingerprint, likeness
-from annotator.core.pair import Pair
+from annotator.core.likeness import FingerprintIndex, likeness
 from annotator.store.project import Project, Stored
 from annotator.workflow.converting import fold
 
@@ -28,32 +28,27 @@ class Twin:
     contained: float
 
 
-def bands(pair: Pair) -> Fingerprint:
-    """What finds an article's likes, whichever script it is in. Touches no project."""
-    return fingerprint(pair.text_in("Hans"), fold())
+def find_twins(project: Project, articles: Iterable[str]) -> list[Twin]:
+    """The twins of some articles (those just imported) among all of a project's, each pair once."""
+    known = dict(project.fingerprints())
+    index = FingerprintIndex(known.items())
+    found: dict[Link, Twin] = {}
+    for article in articles:
+        for candidate in index.find(known.get(article, ())):
+            pair = Link.between(article, candidate.article)
+            if candidate.article != article and pair not in found:
+                twin = _compare(project, article, candidate.article)
+                if twin is not None:
+                    found[pair] = twin
+    return list(found.values())
 
 
-class Twins:
-    """Finds what a project's articles have in common; kept while files come in, one by one."""
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._index = FingerprintIndex(project.fingerprints())
-
-    def add(self, article_id: str, pair: Pair, found: Fingerprint) -> list[Twin]:
-        """The twins of a new article among those before it; from now on it is one of them."""
-        candidates = (each.article for each in self._index.find(found) if each.article != article_id)
-        twins = [self._compare(article_id, pair, other) for other in candidates]
-        self._index.add(article_id, found)
-        self._project.add_fingerprint(article_id, found)
-        return [twin for twin in twins if twin is not None]
-
-    def _compare(self, article_id: str, pair: Pair, other: str) -> Twin | None:
-        text = self._project.article(other).pair.text_in("Hans")
-        found = likeness(pair.text_in("Hans"), text, fold())
-        if found.kind == "other":
-            return None
-        return Twin(article_id, other, found.kind, found.similarity, found.contained)
+def _compare(project: Project, article: str, other: str) -> Twin | None:
+    text, text_of_other = (project.article(each).pair.text_in("Hans") for each in (article, other))
+    found = likeness(text, text_of_other, fold())
+    if found.kind == "other":
+        return None
+    return Twin(article, other, found.kind, found.similarity, found.contained)
 
 
 def link(project: Project, author: str, one: str, other: str) -> Step | None:

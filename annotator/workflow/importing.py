@@ -8,13 +8,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
+from annotator.core.align import Range
 from annotator.core.articles import Article, Source
 from annotator.core.clean import Cut
 from annotator.core.convert import Conversion
 from annotator.core.draft import BY_HAND, Draft, propose
+from annotator.core.evaluate import ImportScore, compare_articles
+from annotator.core.likeness import Fingerprint, fingerprint
 from annotator.core.pair import Pair, make_pair
 from annotator.core.reading import ALL_RULES, DEFAULT_RULES
 from annotator.errors import (
+    DamagedSource,
     EmptySource,
     NoSuchArticle,
     NotADocument,
@@ -28,7 +34,7 @@ from annotator.formats.document import Aids, Document
 from annotator.formats.encodings import Likelihood
 from annotator.paths import resource
 from annotator.store.project import Project, Stored
-from annotator.workflow.converting import conversion_of
+from annotator.workflow.converting import conversion_of, fold
 from annotator.workflow.projects import speakable
 
 LARGEST_SOURCE = 32 * 1024 * 1024
@@ -107,6 +113,8 @@ class Prepared:
     source: Source
     cuts: tuple[Cut, ...]
     articles: tuple[tuple[str, Article, Pair], ...]
+    bands: tuple[Fingerprint, ...]
+    """What finds each article's likes."""
 
 
 def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
@@ -117,7 +125,8 @@ def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
     )
     if not entries:
         raise EmptySource(path=path)
-    return Prepared(path, draft.source, draft.made_cuts, entries)
+    fingerprints = tuple(fingerprint(pair.text_in("Hans"), fold()) for _, _, pair in entries)
+    return Prepared(path, draft.source, draft.made_cuts, entries, fingerprints)
 
 
 def known_source(project: Project, path: Path, source: Source) -> Imported | None:
@@ -133,8 +142,11 @@ def keep(project: Project, prepared: Prepared) -> Imported:
     known = known_source(project, prepared.path, prepared.source)
     if known is not None:
         return known
-    project.add_source(prepared.source, prepared.cuts, prepared.articles)
     ids = tuple(entry[0] for entry in prepared.articles)
+    with project.transaction():
+        project.add_source(prepared.source, prepared.cuts, prepared.articles)
+        for known_as, bands in zip(ids, prepared.bands, strict=True):
+            project.add_fingerprint(known_as, bands)
     return Imported(prepared.path, prepared.source, prepared.cuts, ids)
 
 
@@ -187,3 +199,21 @@ def find_article(project: Project, wanted: str) -> Stored:
     if len(found) != 1 or not wanted:
         raise NoSuchArticle(article=wanted)
     return project.article(found[0])
+
+
+def evaluate_import(path: Path) -> ImportScore:
+    """How well the articles found in a file agree with those that a careful reader marked.
+
+    The marks stand beside the file, in ``NAME.gold.json``: ``{"articles": [{"start", "end"}]}`` in code
+    points of the raw text. Raises ``SourceError``.
+    """
+    marks = path.with_suffix(".gold.json")
+    try:
+        marked = msgspec.json.decode(marks.read_bytes())["articles"]
+        gold = [Range(int(each["start"]), int(each["end"])) for each in marked]
+    except OSError as error:
+        raise UnreadableSource(path=marks, reason=error.strerror) from error
+    except (msgspec.DecodeError, KeyError, TypeError, ValueError) as error:
+        raise DamagedSource(path=marks, kind="gold marks", reason=str(error)) from error
+    found = [article.range for draft in read_drafts(path) for article in draft.articles()]
+    return compare_articles(gold, found)
