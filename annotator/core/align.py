@@ -179,9 +179,12 @@ class OffsetMap:
 
 
 def _checked(span: Range, length: int) -> Range | None:
-    if not 0 <= span.start <= span.end <= length:
+    start, end = span
+    if 0 <= start < end <= length:
+        return span
+    if not 0 <= start <= end <= length:
         raise ValueError(f"{span} is outside a text of {length} characters")
-    return span if span.length else None
+    return None
 
 
 def _shared(stretch: tuple[int, int], span: Range) -> int:
@@ -199,6 +202,9 @@ def _hull(span: Range, pieces: tuple[Piece, ...], inner: list[int], outer: list[
         return None
     first = bisect_right(inner, start) - 1
     last = bisect_left(inner, end) - 1
+    if first == last and pieces[first][2]:
+        by = outer[first] - inner[first]
+        return Range(start + by, end + by)
     while first <= last and not (pieces[first][0] and pieces[first][1]):
         first += 1
     while last >= first and not (pieces[last][0] and pieces[last][1]):

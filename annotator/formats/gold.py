@@ -120,38 +120,46 @@ def record(labelled: Labelled) -> dict[str, Any]:
         },
         "canonical": article.canonical,
         "text": {"Hans": pair.text_in("Hans"), "Hant": pair.text_in("Hant")},
-        "spans": [_span(labelled, span) for span in labelled.spans],
+        "spans": _spans(labelled),
     }
 
 
-def _span(labelled: Labelled, span: Span) -> _Span:
-    pair = labelled.pair
-    place = span.verified(pair.text).range
-    own = _Place(span.start, span.end, span.text)
-    other = _checked(span, pair.map.forward(place), pair.counterpart)
-    raw = _checked(span, labelled.article.to_raw(place), labelled.raw)
-    if raw and raw.text[0] != span.text[0]:
-        raise SurfaceMismatch(span=span.id, text=span.text, start=raw.start, end=raw.end, found=raw.text)
-    return _Span(
-        span.id,
-        span.label,
-        span.start,
-        span.end,
-        span.text,
-        own if pair.canonical == "Hans" else other,
-        own if pair.canonical == "Hant" else other,
-        raw,
-        span.note,
-        span.unsure,
-        labelled.annotators.get(span.layer, span.layer),
-        span.origins,
-    )
+def _spans(labelled: Labelled) -> list[_Span]:
+    pair, article, names = labelled.pair, labelled.article, labelled.annotators
+    is_hans, text, counterpart = pair.canonical == "Hans", pair.text, pair.counterpart
+    to_counterpart, to_raw, origin = pair.map.forward, article.raw.backward, article.range.start
+    raw_text = labelled.raw[origin : article.range.end]
+    made = []
+    for span in labelled.spans:
+        place = span.verified(text).range
+        own = _Place(*place, span.text)
+        other = _checked(span, to_counterpart(place), counterpart, 0)
+        raw = _checked(span, to_raw(place), raw_text, origin)
+        if raw and raw.text[0] != span.text[0]:
+            raise SurfaceMismatch(span=span.id, text=span.text, start=raw.start, end=raw.end, found=raw.text)
+        made.append(
+            _Span(
+                span.id,
+                span.label,
+                *place,
+                span.text,
+                own if is_hans else other,
+                other if is_hans else own,
+                raw,
+                span.note,
+                span.unsure,
+                names.get(span.layer, span.layer),
+                span.origins,
+            )
+        )
+    return made
 
 
-def _checked(span: Span, place: Range | None, text: str) -> _Place | None:
+def _checked(span: Span, place: Range | None, text: str, origin: int) -> _Place | None:
+    """The place in ``text``, counted from ``origin`` before it."""
     if place is None:
         return None
     start, end = place
     if not 0 <= start < end <= len(text):
-        raise SurfaceMismatch(span=span.id, text=span.text, start=start, end=end, found="")
-    return _Place(start, end, text[start:end])
+        raise SurfaceMismatch(span=span.id, text=span.text, start=start + origin, end=end + origin, found="")
+    return _Place(start + origin, end + origin, text[start:end])

@@ -109,7 +109,7 @@ def m001_first_format(database: SqliteDatabase) -> None:
             origins TEXT NOT NULL,
             CHECK ("start" >= 0 AND "start" < "end" AND length(text) = "end" - "start")
         ) STRICT;
-        CREATE INDEX span_place ON span (article, layer, "start");
+        CREATE INDEX span_order ON span (article, layer, "start", "end" DESC, label, id);
         CREATE TABLE edition (
             a TEXT NOT NULL REFERENCES article (id),
             b TEXT NOT NULL REFERENCES article (id),
