@@ -7,6 +7,10 @@ from pathlib import Path
 
 
 def main() -> int:
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # a process of an import starts here too, and goes no further
     arguments = sys.argv[1:]
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(".duizhao")):
         from annotator.gui import app

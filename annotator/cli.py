@@ -22,7 +22,7 @@ from annotator.core.convert import REGIONS
 from annotator.core.evaluate import ImportScore
 from annotator.core.script import SCRIPTS
 from annotator.errors import UserError
-from annotator.workflow import Imported, Listed, Project, Twin
+from annotator.workflow import Imported, Listed, Project, Saved, Twin
 
 Answer = tuple[int, Any, list[str]]
 """Exit code, what ``--json`` prints, and the lines that are printed without it."""
@@ -81,16 +81,36 @@ def _new(options: argparse.Namespace) -> Answer:
 
 def _import(options: argparse.Namespace) -> Answer:
     files = workflow.source_files(options.paths)
+    sources: list[dict[str, Any]] = []
+    lines: list[str] = []
+    failures: list[Imported] = []
     with workflow.open_project(options.project) as project:
-        done = list(workflow.import_files(project, files))
-    failures = [each for each in done if each.error]
+        for saved in workflow.import_many(project, files):
+            # Only what is printed is kept: the texts of all files would not fit in memory.
+            made = [each for each in saved.outcomes if each.source]
+            sources += map(_source, made)
+            lines += map(_imported, made)
+            failures += [each for each in saved.outcomes if each.error]
+            _show_progress(saved)
     for failure in failures:
         _fail(str(failure.error))
     value = {
-        "sources": [_source(each) for each in done if each.source],
+        "sources": sources,
         "failures": [{"path": _speakable(each.path), "error": _speakable(each.error)} for each in failures],
     }
-    return (2 if failures else 0), value, [_imported(each) for each in done if each.source]
+    return (2 if failures else 0), value, lines
+
+
+def _show_progress(saved: Saved) -> None:
+    """Count in one line on a terminal that somebody looks at; the line is empty at the end."""
+    if sys.stderr.isatty():
+        text = f"{saved.done:,}/{saved.total:,}"
+        print(
+            f"\r{text if saved.done < saved.total else ' ' * len(text)}\r",
+            end="",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def _source(done: Imported) -> dict[str, Any]:
@@ -191,7 +211,7 @@ def _scored(path: Path, score: ImportScore) -> list[str]:
 
 def _articles(options: argparse.Namespace) -> Answer:
     with workflow.open_project(options.project, reading=True) as project:
-        listed = workflow.listed(project, options.layer)
+        listed = list(workflow.listed(project, options.layer))
     lines = [f"{a.id}  {a.state:11}  {a.script:5}  {a.spans:4}  {a.title}" for a in listed]
     return 0, [_listed(article) for article in listed], lines
 

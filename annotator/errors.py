@@ -22,6 +22,14 @@ class UserError(Exception):
     def __str__(self) -> str:
         return self.sentence.format(**self.data)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors come back from other processes; an exception's own way there knows no keywords.
+        return _made, (type(self), self.data)
+
+
+def _made(kind: type[UserError], data: dict[str, object]) -> UserError:
+    return kind(**data)
+
 
 class SourceError(UserError):
     """A file that cannot be imported."""
@@ -29,6 +37,19 @@ class SourceError(UserError):
 
 class UnreadableSource(SourceError):
     sentence = "{path}: cannot be read ({reason}); check that it exists and that you may open it."
+
+
+class SourceChanged(SourceError):
+    sentence = "{path}: was changed while it was read; import it again when it is complete."
+
+
+class ReadingBrokeOff(SourceError):
+    """The process that read a file died over it, or took too long."""
+
+    sentence = (
+        "{path}: reading it took more than {seconds} seconds or broke off; leave it out, or copy its "
+        "text into a .txt file."
+    )
 
 
 class NotADocument(SourceError):

@@ -98,7 +98,7 @@ class ActionSet(QObject):
                 action.setChecked(row.checked(self._commands))
         session = self._commands.session
         for label, action in self.labels:
-            action.setEnabled(session.stored is not None)
+            action.setEnabled(session.stored is not None and not self._commands.desk.is_open)
             action.setChecked(session.armed == label.id)
 
     def retranslate(self) -> None:

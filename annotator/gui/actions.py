@@ -16,9 +16,9 @@ from annotator.gui.i18n import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from annotator.gui.commands import Commands
 
-Where = Literal["window", "panes", "pair"]
+Where = Literal["window", "panes", "pair", "texts", "raw"]
 """Where an action's shortcuts are heard: anywhere in the window; in the pair view and the lists; in the
-pair view alone."""
+pair view alone; in the panes and in the texts of the import page; in the raw text of that page alone."""
 
 
 def _always(_: Commands) -> bool:
@@ -30,7 +30,15 @@ def _with_project(commands: Commands) -> bool:
 
 
 def _with_article(commands: Commands) -> bool:
-    return commands.session.stored is not None
+    return commands.session.stored is not None and not commands.desk.is_open
+
+
+def _with_article_or_import(commands: Commands) -> bool:
+    return commands.session.stored is not None or commands.desk.is_open
+
+
+def _on_import_page(commands: Commands) -> bool:
+    return commands.desk.is_open
 
 
 def _theme(choice: str) -> Callable[[Commands], bool]:
@@ -63,7 +71,9 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("project", QT_TRANSLATE_NOOP("Menus", "&Project")),
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
     ("label", QT_TRANSLATE_NOOP("Menus", "&Label")),
+    ("label/ends", QT_TRANSLATE_NOOP("Menus", "Move an &end")),
     ("article", QT_TRANSLATE_NOOP("Menus", "&Article")),
+    ("import", QT_TRANSLATE_NOOP("Menus", "&Import")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("view/theme", QT_TRANSLATE_NOOP("Menus", "&Theme")),
     ("view/language", QT_TRANSLATE_NOOP("Menus", "Lan&guage")),
@@ -130,6 +140,15 @@ _PROJECT = (
         enabled=_with_project,
     ),
     Action(
+        "import_clipboard",
+        QT_TRANSLATE_NOOP("Actions", "Import from clip&board"),
+        "project",
+        lambda c: c.import_clipboard(),
+        ("Ctrl+Shift+V",),
+        "clipboard-paste",
+        enabled=_with_project,
+    ),
+    Action(
         "export_gold",
         QT_TRANSLATE_NOOP("Actions", "Export as &JSON…"),
         "project",
@@ -172,7 +191,7 @@ _EDIT = (
         "undo",
         QT_TRANSLATE_NOOP("Actions", "&Undo"),
         "edit",
-        lambda c: c.session.undo(),
+        lambda c: c.undo(),
         ("Ctrl+Z",),
         "undo-2",
         enabled=_with_project,
@@ -181,7 +200,7 @@ _EDIT = (
         "redo",
         QT_TRANSLATE_NOOP("Actions", "&Redo"),
         "edit",
-        lambda c: c.session.redo(),
+        lambda c: c.redo(),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "redo-2",
         enabled=_with_project,
@@ -239,6 +258,78 @@ _LABEL = (
         _with_article,
     ),
     Action(
+        "end_left",
+        QT_TRANSLATE_NOOP("Actions", "End one character left"),
+        "label/ends",
+        lambda c: c.session.nudge("end", -1),
+        ("[",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "end_right",
+        QT_TRANSLATE_NOOP("Actions", "End one character right"),
+        "label/ends",
+        lambda c: c.session.nudge("end", 1),
+        ("]",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "end_word_left",
+        QT_TRANSLATE_NOOP("Actions", "End one word left"),
+        "label/ends",
+        lambda c: c.session.nudge("end", -1, by_word=True),
+        ("{",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "end_word_right",
+        QT_TRANSLATE_NOOP("Actions", "End one word right"),
+        "label/ends",
+        lambda c: c.session.nudge("end", 1, by_word=True),
+        ("}",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "start_left",
+        QT_TRANSLATE_NOOP("Actions", "Start one character left"),
+        "label/ends",
+        lambda c: c.session.nudge("start", -1),
+        (",",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "start_right",
+        QT_TRANSLATE_NOOP("Actions", "Start one character right"),
+        "label/ends",
+        lambda c: c.session.nudge("start", 1),
+        (".",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "start_word_left",
+        QT_TRANSLATE_NOOP("Actions", "Start one word left"),
+        "label/ends",
+        lambda c: c.session.nudge("start", -1, by_word=True),
+        ("<",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
+        "start_word_right",
+        QT_TRANSLATE_NOOP("Actions", "Start one word right"),
+        "label/ends",
+        lambda c: c.session.nudge("start", 1, by_word=True),
+        (">",),
+        where="pair",
+        enabled=_with_article,
+    ),
+    Action(
         "let_go",
         QT_TRANSLATE_NOOP("Actions", "&Let go"),
         "label",
@@ -276,7 +367,7 @@ _LABEL = (
         lambda c: c.switch_pane(),
         ("F6",),
         "",
-        enabled=_with_article,
+        enabled=_with_article_or_import,
     ),
 )
 
@@ -357,6 +448,100 @@ _ARTICLE = (
     ),
 )
 
+_IMPORT = (
+    Action(
+        "import_toggle_cut",
+        QT_TRANSLATE_NOOP("Actions", "&Keep or cut"),
+        "import",
+        lambda c: c.desk.sheet.toggle(),
+        ("Space",),
+        "replace",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_cut",
+        QT_TRANSLATE_NOOP("Actions", "&Cut the selection"),
+        "import",
+        lambda c: c.cut_raw(),
+        ("Delete", "Backspace", "X"),
+        "scissors",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_next_cut",
+        QT_TRANSLATE_NOOP("Actions", "&Next cut"),
+        "import",
+        lambda c: c.desk.sheet.step_cut(1),
+        ("Tab",),
+        "",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_previous_cut",
+        QT_TRANSLATE_NOOP("Actions", "&Previous cut"),
+        "import",
+        lambda c: c.desk.sheet.step_cut(-1),
+        ("Shift+Tab",),
+        "",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_begin_article",
+        QT_TRANSLATE_NOOP("Actions", "Article &begins here"),
+        "import",
+        lambda c: c.desk.sheet.begin_article(),
+        ("[",),
+        "",
+        "raw",
+        _on_import_page,
+        section=True,
+    ),
+    Action(
+        "import_end_article",
+        QT_TRANSLATE_NOOP("Actions", "Article &ends here"),
+        "import",
+        lambda c: c.desk.sheet.end_article(),
+        ("]",),
+        "",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_split_article",
+        QT_TRANSLATE_NOOP("Actions", "&Split here"),
+        "import",
+        lambda c: c.desk.sheet.split_article(),
+        ("S",),
+        "",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_add_article",
+        QT_TRANSLATE_NOOP("Actions", "New &article from the selection"),
+        "import",
+        lambda c: c.add_raw_article(),
+        ("N",),
+        "plus",
+        "raw",
+        _on_import_page,
+    ),
+    Action(
+        "import_remove_article",
+        QT_TRANSLATE_NOOP("Actions", "&Remove article"),
+        "import",
+        lambda c: c.desk.sheet.remove_article(),
+        ("R",),
+        "minus",
+        "raw",
+        _on_import_page,
+    ),
+)
+
 _VIEW = (
     Action(
         "text_larger",
@@ -365,7 +550,7 @@ _VIEW = (
         lambda c: c.change_text_size(1),
         ("+", "="),
         "plus",
-        "panes",
+        "texts",
     ),
     Action(
         "text_smaller",
@@ -374,7 +559,7 @@ _VIEW = (
         lambda c: c.change_text_size(-1),
         ("-",),
         "minus",
-        "panes",
+        "texts",
     ),
     Action(
         "text_normal",
@@ -383,7 +568,7 @@ _VIEW = (
         lambda c: c.set_text_size(c.normal_text_size()),
         ("0",),
         "a-large-small",
-        "panes",
+        "texts",
     ),
     Action(
         "show_articles",
@@ -489,4 +674,4 @@ _HELP = (
     ),
 )
 
-ACTIONS: tuple[Action, ...] = (*_PROJECT, *_EDIT, *_LABEL, *_ARTICLE, *_VIEW, *_HELP)
+ACTIONS: tuple[Action, ...] = (*_PROJECT, *_EDIT, *_LABEL, *_ARTICLE, *_IMPORT, *_VIEW, *_HELP)

@@ -90,6 +90,8 @@ class ArticlePanel(QWidget):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """In the field, Down goes to the list, Enter to the first article, Escape clears."""
+        if watched is self.filter and event.type() == QEvent.Type.FocusIn:
+            self.model.prepare_filter()
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.view.setFocus()
@@ -125,8 +127,8 @@ class ArticlePanel(QWidget):
 
     def _refresh_count(self) -> None:
         listed = self._session.listed
-        done = sum(each.state == "done" for each in listed)
-        self._count.setText(self.tr("{done}/{all} done").format(done=done, all=len(listed)) if listed else "")
+        text = self.tr("{done}/{all} done").format(done=listed.done(), all=len(listed)) if listed else ""
+        self._count.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

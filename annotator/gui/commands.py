@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from annotator import settings, workflow
 from annotator.core.spans import State
 from annotator.errors import UserError
 from annotator.gui import messages
 from annotator.gui.appearance import Appearance
+from annotator.gui.drops import dropped_paths
 from annotator.gui.i18n import Languages
+from annotator.gui.import_page.desk import Desk
 from annotator.gui.importing import Importer
 from annotator.gui.message_bar import Kind
 from annotator.gui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
@@ -53,6 +56,7 @@ class Commands(QObject):
         self.appearance = tools.appearance
         self.languages = tools.languages
         self.importer = tools.importer
+        self.desk = Desk(tools.session, tools.importer)
         self._window = window
         self.dialogs = dialogs
         self.importer.finished.connect(self._tell_imported)
@@ -61,7 +65,9 @@ class Commands(QObject):
     # Projects.
 
     def new_project(self, paths: Sequence[Path] = ()) -> None:
-        """Ask for a name and a place; then import ``paths``."""
+        """Ask for a name and a place; then look at ``paths`` for import."""
+        if not self.may_leave_import():
+            return
         wanted = self.dialogs.new_project()
         if wanted is not None and self.session.create(wanted.path, wanted.name, wanted.region):
             self._opened()
@@ -74,7 +80,7 @@ class Commands(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a project file in place of the present one, which stays open if that fails."""
-        opened = self.session.open(path)
+        opened = self.may_leave_import() and self.session.open(path)
         if opened:
             self._opened()
         return opened
@@ -86,7 +92,7 @@ class Commands(QObject):
             self.open_path(path)
         elif self.session.create(path, self.tr("Samples"), "TW"):
             self._opened()
-            self.import_paths([samples_folder()])
+            self.importer.start([samples_folder()])
 
     def _opened(self) -> None:
         assert self.session.project is not None
@@ -103,6 +109,8 @@ class Commands(QObject):
             self.say(text.format(name=who.name))
 
     def close_project(self) -> None:
+        if not self.may_leave_import():
+            return
         self.session.close()
         self.preferences.change(last_project="")
 
@@ -114,14 +122,42 @@ class Commands(QObject):
         self.import_paths([folder] if folder else [])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; into a new project, if none is open."""
+        """Show files and folders on the import page; for a new project, if none is open."""
         if paths and self.session.project is None:
             self.new_project(paths)
         elif paths:
-            self.importer.start(paths)
+            self.desk.add(paths)
+
+    def import_clipboard(self) -> None:
+        """Show the clipboard's text, or the files copied there, on the import page."""
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard has none
+        paths = dropped_paths(data)
+        if paths:
+            self.import_paths(paths)
+        elif data.text().strip():
+            self.desk.paste(data.text())
+        else:
+            self.say(self.tr("There is no text in the clipboard."))
+
+    def may_leave_import(self) -> bool:
+        """Whether nothing is lost when the import page is left, or the person does not mind."""
+        return not self.desk.totals().touched or bool(self.dialogs.leave_import())
+
+    def leave_import(self) -> None:
+        """Escape on the import page: stop an import under way, else leave the page as if it never was."""
+        if self.desk.is_saving or self.may_leave_import():
+            self.desk.cancel()
+
+    def cut_raw(self) -> None:
+        if not self.desk.sheet.cut_selection():
+            self.say(self.tr("Select a part of the raw text first."))
+
+    def add_raw_article(self) -> None:
+        if not self.desk.sheet.add_article():
+            self.say(self.tr("Select a part of the raw text first."))
 
     def drop(self, paths: Sequence[Path]) -> None:
-        """Files that were dropped on the window: a project is opened, all else is imported."""
+        """Files that were dropped on the window: a project is opened, all else goes to the import page."""
         projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
         if projects:
             self.open_path(projects[0])
@@ -147,6 +183,20 @@ class Commands(QObject):
 
     def quit(self) -> None:
         self._window.close()
+
+    # Steps: on the import page in the file that is looked at there, else in the article.
+
+    def undo(self) -> None:
+        if self.desk.is_open:
+            self.desk.sheet.undo()
+        else:
+            self.session.undo()
+
+    def redo(self) -> None:
+        if self.desk.is_open:
+            self.desk.sheet.redo()
+        else:
+            self.session.redo()
 
     # Spans and articles.
 
@@ -181,8 +231,11 @@ class Commands(QObject):
             self.session.let_go()
 
     def switch_pane(self) -> None:
-        """From a list to the article; in the article to the other script."""
-        if not self._window.focus_article():
+        """From a list to the article; in the article to the other script; on the import page to the next
+        part."""
+        if self.desk.is_open:
+            self._window.import_page.next_part()
+        elif not self._window.focus_article():
             self.session.switch_pane()
 
     def state(self) -> State | None:

@@ -14,6 +14,14 @@ SENTENCES: dict[type[UserError], str] = {
     errors.UnreadableSource: QT_TRANSLATE_NOOP(
         "Messages", "{path} cannot be read ({reason}). Check that it exists and that you may open it."
     ),
+    errors.SourceChanged: QT_TRANSLATE_NOOP(
+        "Messages", "{path} was changed while it was read. Import it again when it is complete."
+    ),
+    errors.ReadingBrokeOff: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Reading {path} took more than {seconds} seconds or broke off. Leave it out, or copy its text "
+        "into a .txt file.",
+    ),
     errors.NotADocument: QT_TRANSLATE_NOOP(
         "Messages", "{path} is no kind of file that can be read. Give one of these: {known}."
     ),

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,14 +19,14 @@ from annotator.core import edits
 from annotator.core.align import Range
 from annotator.core.changes import Change, Step
 from annotator.core.convert import Phrase, Region
-from annotator.core.cursor import Cursor
+from annotator.core.cursor import Cursor, by_character, by_range
 from annotator.core.edits import Layer
 from annotator.core.script import Script
 from annotator.core.spans import Annotator, Label, Span, State
 from annotator.core.text import paragraphs
 from annotator.core.words import Segmenter
 from annotator.errors import UserError
-from annotator.workflow import Listed, Project, Stored
+from annotator.workflow import Listing, Project, Stored
 
 T = TypeVar("T")
 
@@ -58,7 +57,7 @@ class Session(QObject):
         self.project: Project | None = None
         self.annotator: Annotator | None = None
         self.labels: tuple[Label, ...] = ()
-        self.listed: list[Listed] = []
+        self.listed = Listing.empty()
         self.armed: str | None = None
         self._leave_article()
 
@@ -98,8 +97,7 @@ class Session(QObject):
         self.project = project
         self.opened.emit()
         if self.listed:
-            unfinished = [each.id for each in self.listed if each.state != "done"]
-            self.show_article(unfinished[0] if unfinished else self.listed[0].id)
+            self.show_article(self.listed.first_unfinished() or self.listed[0].id)
         return True
 
     def close(self) -> None:
@@ -157,10 +155,7 @@ class Session(QObject):
 
     def article_index(self) -> int | None:
         """The place of the shown article in the list."""
-        if self.stored is None:
-            return None
-        wanted = self.stored.id
-        return next((i for i, listed in enumerate(self.listed) if listed.id == wanted), None)
+        return self.listed.place(self.stored.id) if self.stored else None
 
     # Where the person is.
 
@@ -282,6 +277,37 @@ class Session(QObject):
             layer = self.layer
             self._edit(lambda: edits.move_span(layer, span, wanted))
 
+    def nudge(self, end: Literal["start", "end"], step: int, *, by_word: bool = False) -> None:
+        """Move one end of the span a key acts on, by a character or a word, right (1) or left (-1).
+
+        An end stays in its paragraph and never passes the other.
+        """
+        span = self.target_span()
+        if span is None or self.layer is None or self.cursor is None:
+            return
+        offset = span.start if end == "start" else span.end
+        paragraph = self.paragraph_at(offset - (end == "end"))
+        moved = self._border_beyond(paragraph, offset, step, by_word=by_word)
+        wanted = Range(moved, span.end) if end == "start" else Range(span.start, moved)
+        if wanted.start < wanted.end and moved != offset:
+            self.move_span(span, wanted)
+            self.select_span(span.id)
+
+    def _border_beyond(self, paragraph: Range, offset: int, step: int, *, by_word: bool) -> int:
+        """The next place for a span's end; blanks, which no span ends with, are passed."""
+        assert self.layer is not None
+        words = self.words_at(paragraph.start) if by_word else []
+        inside = paragraph.slice(self.layer.text)
+        while True:
+            if by_word:
+                moved = by_range(words, offset, step)
+            else:
+                moved = paragraph.start + by_character(inside, offset - paragraph.start, step)
+            passed = self.layer.text[min(offset, moved) : max(offset, moved)]
+            if not passed or not passed.isspace():
+                return moved
+            offset = moved
+
     def delete_span(self) -> None:
         """Delete the span a key acts on."""
         span = self.target_span()
@@ -357,9 +383,8 @@ class Session(QObject):
     def _list(self, step: Step) -> None:
         """Bring the shown article's row of the list up to date."""
         index = self.article_index()
-        if index is not None and self.layer is not None:
-            layer = self.layer
-            self.listed[index] = replace(self.listed[index], state=layer.state, spans=len(layer.spans))
+        if index is not None:
+            self.listed.forget(index)
 
     def _guarded(self, action: Callable[[], T]) -> T | None:
         try:

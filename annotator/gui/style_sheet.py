@@ -78,7 +78,17 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #muted, QLabel[muted="true"] { color: %(muted)s; }
-#article_panel, #span_panel { background: %(panel)s; }
+#article_panel, #span_panel, #import_files_panel { background: %(panel)s; }
+#import_middle, #import_result { background: %(paper)s; }
+#import_articles { background: %(paper)s; }
+#import_bar { background: %(window)s; border-top: 1px solid %(border)s; }
+#import_rules { border-color: %(border)s; background: %(paper)s; padding: 7px 26px 7px 10px; }
+#import_rules:hover { background: %(hover)s; }
+#import_rules:focus { border-color: %(accent)s; }
+#import_rules::menu-indicator {
+    image: url("%(arrow)s"); width: 12px; height: 12px; right: 9px;
+    subcontrol-origin: padding; subcontrol-position: center right;
+}
 #pair_header { background: %(paper)s; border-bottom: 1px solid %(border)s; }
 #welcome_page, #empty_page { background: %(paper)s; }
 #armed_note { background: %(current)s; border-radius: 6px; padding: 2px 9px; }

@@ -11,6 +11,7 @@ from annotator.gui.article_list import ArticlePanel
 from annotator.gui.commands import Commands, Tools, samples_folder
 from annotator.gui.dialogs import Dialogs
 from annotator.gui.drops import dropped_paths
+from annotator.gui.import_page import ImportPage
 from annotator.gui.menus import Menus, ToolBar
 from annotator.gui.message_bar import MessageBar
 from annotator.gui.pair_header import PairHeader
@@ -20,11 +21,12 @@ from annotator.gui.span_list import SpanPanel
 from annotator.gui.status_bar import StatusBar
 from annotator.gui.theme import Colors
 from annotator.gui.welcome import EmptyPage, WelcomePage
+from annotator.workflow import Imported
 
 PAUSE_SECONDS = 3
 """So long after the last change the project's file is made whole."""
 
-_WELCOME, _EMPTY, _ARTICLE = range(3)
+_WELCOME, _EMPTY, _ARTICLE, _IMPORT = range(4)
 
 
 class Window(QMainWindow):
@@ -59,6 +61,8 @@ class Window(QMainWindow):
         self.spans = SpanPanel(session, colors, self)
         self.welcome = WelcomePage(colors, has_samples=samples_folder().is_dir(), parent=self)
         self.empty = EmptyPage(colors, self)
+        self.desk = self.commands.desk
+        self.import_page = ImportPage(self.desk, colors, size, self)
         self.status_bar = StatusBar(session, self._tools.importer, self._tools.languages, colors, self)
         self.setStatusBar(self.status_bar)
         self.pages = named(QStackedWidget(self), "pages")
@@ -67,14 +71,24 @@ class Window(QMainWindow):
 
     def _make_actions(self) -> ActionSet:
         places: list[QWidget] = [self.pair_view, self.articles.view, self.spans.view]
-        return ActionSet(self.commands, {"window": [self], "panes": places, "pair": [self.pair_view]})
+        page = self.import_page
+        return ActionSet(
+            self.commands,
+            {
+                "window": [self],
+                "panes": places,
+                "pair": [self.pair_view],
+                "texts": [*places, page.raw, page.result.text],
+                "raw": [page.raw],
+            },
+        )
 
     def _lay_out(self) -> None:
         article = named(QWidget(self), "article_page")
         rows = in_a_column(article, spacing=0)
         rows.addWidget(self.header)
         rows.addWidget(self.pair_view, 1)
-        for page in (self.welcome, self.empty, article):
+        for page in (self.welcome, self.empty, article, self.import_page):
             self.pages.addWidget(page)
         for widget in (self.articles, self.pages, self.spans):
             self.splitter.addWidget(widget)
@@ -99,6 +113,10 @@ class Window(QMainWindow):
         self._pause.timeout.connect(session.checkpoint)
         self._tools.appearance.changed.connect(self.take_colors)
         self._tools.importer.finished.connect(self._show_first)
+        self.desk.opened_changed.connect(self._on_import_opened)
+        self.desk.went_through.connect(self._show_new)
+        self.import_page.left.connect(commands.leave_import)
+        self.import_page.text_size_wished.connect(commands.set_text_size)
         self.pair_view.text_size_wished.connect(commands.set_text_size)
         self.spans.left.connect(self.focus_article)
         self.articles.view.activated.connect(self.focus_article)
@@ -123,21 +141,41 @@ class Window(QMainWindow):
 
     def _turn_page(self) -> None:
         page = _WELCOME if self.session.project is None else _ARTICLE if self.session.stored else _EMPTY
+        if self.desk.is_open:
+            page = _IMPORT
         self.pages.setCurrentIndex(page)
-        is_open = page != _WELCOME
+        is_open = page not in (_WELCOME, _IMPORT)
         self.articles.setVisible(is_open and self._is_wanted("articles"))
         self.spans.setVisible(page == _ARTICLE and self._is_wanted("spans"))
         self.tool_bar.setVisible(is_open)
+
+    def _on_import_opened(self) -> None:
+        self._turn_page()
+        self.commands.choices_changed.emit()
+        if self.desk.is_open:
+            self.message_bar.hide()
+            self.import_page.files.view.setFocus()
+        else:
+            self.focus_article()
 
     def _show_first(self) -> None:
         if self.session.stored is None and self.session.listed:
             self.session.show_article(self.session.listed[0].id)
             self.focus_article()
 
+    def _show_new(self, done: list[Imported]) -> None:
+        """After an import, its first new article."""
+        new = [article for each in done if not each.known for article in each.articles]
+        if new:
+            self.session.show_article(new[0])
+            self.focus_article()
+
     # What the commands ask for.
 
     def focus_article(self) -> bool:
         """Put the keyboard into the pair view; whether it was elsewhere."""
+        if self.desk.is_open:
+            return False
         was_elsewhere = not self.pair_view.hasFocus() and self.session.stored is not None
         if was_elsewhere:
             self.pair_view.setFocus()
@@ -151,6 +189,7 @@ class Window(QMainWindow):
     def set_text_size(self, pixels: int) -> None:
         self.pair_view.set_text_size(pixels)
         self.header.set_text_size(pixels)
+        self.import_page.set_text_size(pixels)
 
     def take_name(self, name: str) -> None:
         self.session.rename(name)
@@ -179,7 +218,7 @@ class Window(QMainWindow):
 
     def take_colors(self, colors: Colors) -> None:
         parts = (self.articles, self.spans, self.pair_view, self.message_bar, self.welcome, self.empty)
-        for part in (*parts, self.status_bar):
+        for part in (*parts, self.status_bar, self.import_page):
             part.set_colors(colors)
         self.actions_of_window.take_colors()
 
@@ -212,6 +251,9 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.commands.drop(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.commands.may_leave_import():
+            event.ignore()
+            return
         self._preferences.set_state("geometry", self.saveGeometry())
         self._preferences.set_state("splitter", self.splitter.saveState())
         self._preferences.sync()

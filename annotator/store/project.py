@@ -25,10 +25,10 @@ from annotator.core.editions import Link
 from annotator.core.edits import Layer
 from annotator.core.history import Entry, Targets, targets
 from annotator.core.pair import Pair
-from annotator.core.script import Script, Verdict
-from annotator.core.spans import Annotator, Label, Span, State
+from annotator.core.spans import Annotator, Label, Span
 from annotator.errors import NoSuchArticle, NoSuchSpan
 from annotator.store import codec, database, sums
+from annotator.store.listing import Listing
 
 Clock = Callable[[], int]
 
@@ -36,20 +36,6 @@ Clock = Callable[[], int]
 def milliseconds() -> int:
     """The wall clock: milliseconds since 1970."""
     return time.time_ns() // 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A row of the list of articles: what is known of one without reading its text."""
-
-    id: str
-    title: str
-    script: Verdict
-    canonical: Script
-    source: str
-    range: Range
-    state: State
-    spans: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +152,10 @@ class Project:
             (article_id, article.text, pair.counterpart, *maps),
         )
 
+    def source_hashes(self) -> list[str]:
+        """By which the project knows its sources."""
+        return [row[0] for row in self._rows("SELECT sha256 FROM source")]
+
     def source_articles(self, sha256: str) -> list[str] | None:
         """The ids of the articles of a source that is here already, else ``None``."""
         if not self._one("SELECT 1 FROM source WHERE sha256 = ?", sha256):
@@ -194,21 +184,9 @@ class Project:
     def article_ids(self) -> list[str]:
         return [row[0] for row in self._rows("SELECT id FROM article ORDER BY position")]
 
-    def articles(self, layer: str) -> list[Listed]:
+    def articles(self, layer: str) -> Listing:
         """All articles in order, with the state and the number of spans they have in a layer."""
-        rows = self._rows(
-            'SELECT a.id, a.title, a.script, a.canonical, s.name, a."start", a."end",'
-            " coalesce(t.state, 'new'), coalesce(n.spans, 0)"
-            " FROM article a JOIN source s ON s.id = a.source"
-            " LEFT JOIN state t ON t.article = a.id AND t.layer = ?1"
-            " LEFT JOIN (SELECT article, count(*) AS spans FROM span WHERE layer = ?1 GROUP BY article) n"
-            " ON n.article = a.id ORDER BY a.position",
-            layer,
-        )
-        return [
-            Listed(article_id, title, script, canonical, source, Range(start, end), state, spans)
-            for article_id, title, script, canonical, source, start, end, state, spans in rows
-        ]
+        return Listing(self._rows, layer)
 
     def article(self, article_id: str) -> Stored:
         """An article by its id; raises ``NoSuchArticle``."""

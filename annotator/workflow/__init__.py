@@ -1,12 +1,15 @@
 """The table of contents: what the program does, as functions.
 
 read → clean → split → pair → label → save → export. The command line and the window call these and the
-core, and nothing below. ``projects`` opens the file and knows who works in it, ``importing`` fills it,
-``labelling`` changes it, ``converting`` makes its other script, ``exporting`` and ``checking`` read it.
+core, and nothing below. ``projects`` opens the file and knows who works in it, ``importing`` and ``bulk``
+fill it, ``labelling`` changes it, ``converting`` makes its other script, ``exporting`` and ``checking``
+read it.
 """
 
 from annotator.formats import IMPORTERS
-from annotator.store.project import Clock, Listed, Project, Stored
+from annotator.store.listing import Listed, Listing
+from annotator.store.project import Clock, Project, Stored
+from annotator.workflow.bulk import Saved, import_many
 from annotator.workflow.checking import check
 from annotator.workflow.converting import conversion_of, fold, set_conversion
 from annotator.workflow.editions import Twin, align, counterpart_of, find_twins, link, unlink
@@ -56,8 +59,10 @@ __all__ = [
     "Clock",
     "Imported",
     "Listed",
+    "Listing",
     "Prepared",
     "Project",
+    "Saved",
     "Stored",
     "Twin",
     "acting",
@@ -79,6 +84,7 @@ __all__ = [
     "fold",
     "header",
     "import_files",
+    "import_many",
     "keep",
     "known_source",
     "label",

@@ -20,7 +20,11 @@ from annotator.store.project import Project
 
 def conversion_of(project: Project) -> Conversion:
     """How a project converts, with the tables that this needs."""
-    conversion = project.conversion()
+    return equipped(project.conversion())
+
+
+def equipped(conversion: Conversion) -> Conversion:
+    """A conversion with the tables that it needs."""
     return replace(conversion, regional=_regional()) if conversion.changes_words else conversion
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +26,7 @@ from annotator.errors import (
     NoSuchArticle,
     NotADocument,
     NoTexts,
+    SourceChanged,
     SourceError,
     SourceTooLarge,
     UnreadableSource,
@@ -64,20 +66,36 @@ class Imported:
 def source_files(paths: Iterable[Path]) -> list[Path]:
     """The files to import: those named, and all readable ones in the folders named.
 
-    Raises ``NoTexts`` for a folder without any.
+    Links to folders are followed, but no folder is looked into twice. A folder inside that nobody may
+    look into stands for itself. Raises ``NoTexts`` for a named folder without any file.
     """
     files: list[Path] = []
     for path in paths:
         if not path.is_dir():
             files.append(path)
             continue
-        inside = sorted(
-            file for file in path.rglob("*") if file.suffix.lower() in IMPORTERS and file.is_file()
-        )
+        inside = sorted(_inside(path))
         if not inside:
             raise NoTexts(path=path, known=", ".join(IMPORTERS))
         files.extend(inside)
     return files
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    seen: set[Path] = set()
+    closed: list[Path] = []
+    for here, folders, names in os.walk(
+        folder, followlinks=True, onerror=lambda error: closed.append(Path(error.filename))
+    ):
+        folders.sort()
+        there = Path(here).resolve()
+        if there in seen:
+            folders.clear()
+            continue
+        seen.add(there)
+        files = (Path(here, name) for name in names if Path(name).suffix.lower() in IMPORTERS)
+        yield from (file for file in files if file.is_file())
+    yield from closed
 
 
 def import_files(
@@ -155,27 +173,44 @@ def read_drafts(path: Path, rules: Container[str] = DEFAULT_RULES) -> list[Draft
 
     Touches no project, so any thread may do it. Raises the ``SourceError`` that fits.
     """
+    found = documents(path, read_bytes(path))
+    return [propose(source, rules, document.cuts, document.meta) for source, document in found]
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file that may be a source, as they were at one moment."""
     ending = path.suffix.lower()
     try:
-        size = path.stat().st_size
+        before = path.stat()
+        if path.is_dir():
+            next(path.iterdir(), None)  # who may not look into a folder hears why
         if ending not in IMPORTERS:
             raise NotADocument(path=path, known=", ".join(IMPORTERS))
         if not path.is_file():
             raise UnreadableSource(path=path, reason="this is no file")
-        if size > LARGEST_SOURCE:
-            raise SourceTooLarge(path=path, size=size, limit=LARGEST_SOURCE)
+        if before.st_size > LARGEST_SOURCE:
+            raise SourceTooLarge(path=path, size=before.st_size, limit=LARGEST_SOURCE)
         data = path.read_bytes()
+        after = path.stat()
     except OSError as error:
         raise UnreadableSource(path=path, reason=error.strerror) from error
+    if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, len(data)):
+        raise SourceChanged(path=path)
+    return data
+
+
+def documents(path: Path, data: bytes) -> list[tuple[Source, Document]]:
+    """What stands in a file with these bytes: one source, or one for each row of a table."""
     name = speakable(path.name)
-    return [_draft(name, data, found, rules) for found in reader(ending)(name, data, _aids())]
+    read = reader(path.suffix.lower())
+    return [(_source(name, data, found), found) for found in read(name, data, _aids())]
 
 
-def _draft(name: str, data: bytes, found: Document, rules: Container[str]) -> Draft:
+def _source(name: str, data: bytes, found: Document) -> Source:
     # The rows of a table are sources of their own; a whole file is known by its bytes.
     named = f"{name} {found.suffix}" if found.suffix else name
     digest = hashlib.sha256(found.text.encode() if found.suffix else data).hexdigest()
-    return propose(Source(named, digest, found.encoding, found.text), rules, found.cuts, found.meta)
+    return Source(named, digest, found.encoding, found.text)
 
 
 @cache

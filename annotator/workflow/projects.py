@@ -20,7 +20,8 @@ from annotator.errors import (
     NoSuchLayer,
 )
 from annotator.paths import cache_folder, resource
-from annotator.store.project import Clock, Listed, Project, milliseconds
+from annotator.store.listing import Listing
+from annotator.store.project import Clock, Project, milliseconds
 
 LONGEST_NAME = 60
 
@@ -107,7 +108,7 @@ def layer_named(project: Project, name: str | None) -> str:
     return next(iter(known.values())) if len(known) == 1 and GOLD not in project.layers() else GOLD
 
 
-def listed(project: Project, name: str | None) -> list[Listed]:
+def listed(project: Project, name: str | None) -> Listing:
     """The list of articles as it stands for a layer, by name. Without one: as ``layer_named``, but the
     gold layer where several annotators have worked."""
     try:

@@ -39,6 +39,10 @@
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
+        <source>Import from clip&amp;board</source>
+        <translation>从剪贴板导入(&amp;B)</translation>
+    </message>
+    <message>
         <source>Export as &amp;JSON…</source>
         <translation>导出为 JSON(&amp;J)…</translation>
     </message>
@@ -81,6 +85,38 @@
     <message>
         <source>&amp;Delete span</source>
         <translation>删除标注(&amp;D)</translation>
+    </message>
+    <message>
+        <source>End one character left</source>
+        <translation>末端左移一字</translation>
+    </message>
+    <message>
+        <source>End one character right</source>
+        <translation>末端右移一字</translation>
+    </message>
+    <message>
+        <source>End one word left</source>
+        <translation>末端左移一词</translation>
+    </message>
+    <message>
+        <source>End one word right</source>
+        <translation>末端右移一词</translation>
+    </message>
+    <message>
+        <source>Start one character left</source>
+        <translation>始端左移一字</translation>
+    </message>
+    <message>
+        <source>Start one character right</source>
+        <translation>始端右移一字</translation>
+    </message>
+    <message>
+        <source>Start one word left</source>
+        <translation>始端左移一词</translation>
+    </message>
+    <message>
+        <source>Start one word right</source>
+        <translation>始端右移一词</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -129,6 +165,42 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>标为已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep or cut</source>
+        <translation>保留或剪去(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the selection</source>
+        <translation>剪去所选文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next cut</source>
+        <translation>下一处剪切(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cut</source>
+        <translation>上一处剪切(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Article &amp;begins here</source>
+        <translation>文章从此处开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Article &amp;ends here</source>
+        <translation>文章到此处结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>在此拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New &amp;article from the selection</source>
+        <translation>将所选文字设为新文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove article</source>
+        <translation>移除文章(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -212,6 +284,14 @@
     <message>
         <source>You work here as “{name}”. “Your name…” in the Edit menu changes that.</source>
         <translation>您在这里以“{name}”的身份标注。可在“编辑”菜单的“您的名字…”中更改。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板中没有文字。</translation>
+    </message>
+    <message>
+        <source>Select a part of the raw text first.</source>
+        <translation>请先在原文中选择一段文字。</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) written to “{file}”.</source>
@@ -324,6 +404,22 @@
         <translation>导入文件夹</translation>
     </message>
     <message>
+        <source>Leave the import page?</source>
+        <translation>离开导入页面？</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you changed by hand is forgotten.</source>
+        <translation>不会导入任何内容，您手动所做的更改也会丢弃。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 文件 (*.{suffix})</translation>
     </message>
@@ -352,6 +448,195 @@
     </message>
 </context>
 <context>
+    <name>FileModel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>The same as “{file}”</source>
+        <translation>与“{file}”相同</translation>
+    </message>
+    <message>
+        <source>In the project already</source>
+        <translation>项目中已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>没有文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n 处剪切</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>已手动更改</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>列出哪些文件</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n 处剪切</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n 个已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is cut from all files that you did not change yourself</source>
+        <translation>从所有未经您手动更改的文件中剪去哪些内容</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>已读取的文件</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>已手动更改</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Failed or without articles</source>
+        <translation>失败或没有文章</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Raw text with what is cut</source>
+        <translation>标出剪切内容的原文</translation>
+    </message>
+    <message>
+        <source>Cut the selection (Delete)</source>
+        <translation>剪去所选文字 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -366,8 +651,16 @@
         <translation>标注(&amp;L)</translation>
     </message>
     <message>
+        <source>Move an &amp;end</source>
+        <translation>移动两端(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -416,6 +709,14 @@
         <translation>无法读取{path}（{reason}）。请确认文件存在并且您有权打开。</translation>
     </message>
     <message>
+        <source>{path} was changed while it was read. Import it again when it is complete.</source>
+        <translation>{path} 在读取时发生了更改。请在文件完整后重新导入。</translation>
+    </message>
+    <message>
+        <source>Reading {path} took more than {seconds} seconds or broke off. Leave it out, or copy its text into a .txt file.</source>
+        <translation>读取 {path} 超过了 {seconds} 秒或中途中断。请不要导入它，或将其文字复制到 .txt 文件。</translation>
+    </message>
+    <message>
         <source>{path} is no kind of file that can be read. Give one of these: {known}.</source>
         <translation>{path}的类型无法读取。可读取的类型：{known}。</translation>
     </message>
@@ -438,6 +739,66 @@
     <message>
         <source>Character {offset} of {path} is {what}, so this is no text file. Save it as plain text.</source>
         <translation>{path}的第 {offset} 个字符是 {what}，这不是文本文件。请另存为纯文本。</translation>
+    </message>
+    <message>
+        <source>{path} is really {found}. Give it the right ending, or save it as {wanted}.</source>
+        <translation>{path}其实是{found}。请改用正确的扩展名，或另存为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word or WPS file, which cannot be read. Open it in Word, WPS or LibreOffice and save it as .docx.</source>
+        <translation>{path}是旧版 Word 或 WPS 文件，无法读取。请用 Word、WPS 或 LibreOffice 打开并另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged as {kind} ({reason}). Get the file once more.</source>
+        <translation>{path}作为 {kind} 不完整或已损坏（{reason}）。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password or a licence. Save a copy without one.</source>
+        <translation>{path}受密码或许可保护。请另存一份不受保护的副本。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than a text needs ({reason}). Nothing was unpacked.</source>
+        <translation>{path}解压后远超一篇文本所需（{reason}）。未解压任何内容。</translation>
+    </message>
+    <message>
+        <source>The XML of {path} declares a document type, as no office program writes. Open it in one and save it anew.</source>
+        <translation>{path}的 XML 声明了文档类型，办公软件不会这样写。请用办公软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>{what} in {path} is more than a reader can follow ({limit}). Copy the text into a .txt file.</source>
+        <translation>{path}中的{what}超出可处理的范围（{limit}）。请把文本复制到 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read within {seconds} seconds (page {page} of {pages}). Split it.</source>
+        <translation>{path}未能在 {seconds} 秒内读完（第 {page} 页，共 {pages} 页）。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages, more than {limit}. Split the file.</source>
+        <translation>{path}有 {pages} 页，超过 {limit} 页。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>The {pages} pages of {path} are pictures without text. Run it through text recognition first.</source>
+        <translation>{path}的 {pages} 页都是没有文字的图片。请先做文字识别。</translation>
+    </message>
+    <message>
+        <source>The fonts of {path} do not say which characters they show. Copy the text from a PDF viewer or run text recognition.</source>
+        <translation>{path}的字体没有说明所显示的字符。请从 PDF 阅读器复制文本，或做文字识别。</translation>
+    </message>
+    <message>
+        <source>Reading {kind} needs a further package, so {path} was not read. Type: pip install &apos;annotator[{extra}]&apos;</source>
+        <translation>读取 {kind} 需要另一个软件包，因此未读取{path}。请输入：pip install &apos;annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>{path} has more than {limit} rows. Split the file.</source>
+        <translation>{path}超过 {limit} 行。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>None of the columns of {path} is known to hold the text. They are: {columns}.</source>
+        <translation>无法确定{path}中哪一列是正文。各列为：{columns}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} cannot be read ({reason}). Mend it and import the file again.</source>
+        <translation>{path}的第 {line} 行无法读取（{reason}）。请改正后重新导入。</translation>
     </message>
     <message>
         <source>There is no project file {path}.</source>
@@ -508,6 +869,14 @@
         <translation>“{text}”已有这个标签。</translation>
     </message>
     <message>
+        <source>{count} span(s) would lose their text ({spans}). Delete them first, or keep that text.</source>
+        <translation>{count} 处标注会失去文字（{spans}）。请先删除它们，或保留那段文字。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of {articles} article(s). Keep some of their text.</source>
+        <translation>{articles} 篇文章会变为空白。请保留一些文字。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -550,6 +919,49 @@
     <message>
         <source>“{file}”</source>
         <translation>“{file}”</translation>
+    </message>
+</context>
+<context>
+    <name>Meta</name>
+    <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>眉题</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1084,209 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>window title</source>
+        <translation>窗口标题</translation>
+    </message>
+    <message>
+        <source>path on the site</source>
+        <translation>站内路径</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>source line</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>editors</source>
+        <translation>编审人员</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>repeated caption</source>
+        <translation>重复的图题</translation>
+    </message>
+    <message>
+        <source>public service advert</source>
+        <translation>公益广告</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>免责声明</translation>
+    </message>
+    <message>
+        <source>licence number</source>
+        <translation>许可证号</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>advert</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>page banner</source>
+        <translation>版面栏头</translation>
+    </message>
+    <message>
+        <source>column break</source>
+        <translation>分栏断行</translation>
+    </message>
+    <message>
+        <source>outside the article</source>
+        <translation>文章之外</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>pinyin in brackets behind a character</source>
+        <translation>汉字后括号里的拼音</translation>
+    </message>
+    <message>
+        <source>rows of search words above the page</source>
+        <translation>页面上方成行的搜索词</translation>
+    </message>
+    <message>
+        <source>the window&apos;s title, which repeats the headline</source>
+        <translation>重复标题的窗口标题</translation>
+    </message>
+    <message>
+        <source>the path to the article on its site</source>
+        <translation>文章在网站上的路径</translation>
+    </message>
+    <message>
+        <source>menus of the site</source>
+        <translation>网站菜单</translation>
+    </message>
+    <message>
+        <source>source and date, kept as meta</source>
+        <translation>来源和日期，保留为元信息</translation>
+    </message>
+    <message>
+        <source>editors, proofreaders and reviewers, kept as meta</source>
+        <translation>编辑、校对和审核，保留为元信息</translation>
+    </message>
+    <message>
+        <source>reporters on a line of their own, kept as meta</source>
+        <translation>单独成行的记者署名，保留为元信息</translation>
+    </message>
+    <message>
+        <source>buttons of the page</source>
+        <translation>页面按钮</translation>
+    </message>
+    <message>
+        <source>the headline again, as a caption</source>
+        <translation>作为图题重复出现的标题</translation>
+    </message>
+    <message>
+        <source>public service adverts and their slogans</source>
+        <translation>公益广告及其标语</translation>
+    </message>
+    <message>
+        <source>disclaimers of the site</source>
+        <translation>网站免责声明</translation>
+    </message>
+    <message>
+        <source>licence numbers of the site</source>
+        <translation>网站许可证号</translation>
+    </message>
+    <message>
+        <source>copyright of the site</source>
+        <translation>网站版权信息</translation>
+    </message>
+    <message>
+        <source>telephone and address of the site</source>
+        <translation>网站电话和地址</translation>
+    </message>
+    <message>
+        <source>adverts</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>links to other articles, and comments</source>
+        <translation>其他文章的链接和评论</translation>
+    </message>
+    <message>
+        <source>blanks before and behind a line</source>
+        <translation>行首和行尾的空白</translation>
+    </message>
+    <message>
+        <source>blanks behind a blank</source>
+        <translation>空白之后的空白</translation>
+    </message>
+    <message>
+        <source>names of columns and pages of a newspaper</source>
+        <translation>报纸的栏目名和版面名</translation>
+    </message>
+    <message>
+        <source>breaks inside a paragraph</source>
+        <translation>段落内的断行</translation>
+    </message>
+    <message>
+        <source>parts of a web page around its article</source>
+        <translation>网页中文章周围的部分</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>手动剪去</translation>
+    </message>
+    <message>
+        <source>a plus sign may be lost here</source>
+        <translation>此处可能丢失了加号</translation>
+    </message>
+    <message>
+        <source>text may be missing here</source>
+        <translation>此处可能缺少文字</translation>
+    </message>
+    <message>
+        <source>{reason} · {percent} % sure</source>
+        <translation>{reason} · 把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Kept; a click cuts it again</source>
+        <translation>已保留；点击可再次剪去</translation>
+    </message>
+    <message>
+        <source>Cut; a click keeps it</source>
+        <translation>已剪去；点击可保留</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Taiwan</source>
@@ -692,6 +1307,33 @@
     <message>
         <source>OpenCC standard</source>
         <translation>OpenCC 标准</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n character(s) more</source>
+        <translation>
+            <numerusform>……另有 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article comes of this file.</source>
+        <translation>此文件没有产生文章。</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles as they will be imported</source>
+        <translation>将要导入的文章</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <translation>匯入資料夾(&amp;F)…</translation>
     </message>
     <message>
+        <source>Import from clip&amp;board</source>
+        <translation>從剪貼簿匯入(&amp;B)</translation>
+    </message>
+    <message>
         <source>Export as &amp;JSON…</source>
         <translation>匯出為 JSON(&amp;J)…</translation>
     </message>
@@ -81,6 +85,38 @@
     <message>
         <source>&amp;Delete span</source>
         <translation>刪除標註(&amp;D)</translation>
+    </message>
+    <message>
+        <source>End one character left</source>
+        <translation>末端左移一字</translation>
+    </message>
+    <message>
+        <source>End one character right</source>
+        <translation>末端右移一字</translation>
+    </message>
+    <message>
+        <source>End one word left</source>
+        <translation>末端左移一詞</translation>
+    </message>
+    <message>
+        <source>End one word right</source>
+        <translation>末端右移一詞</translation>
+    </message>
+    <message>
+        <source>Start one character left</source>
+        <translation>始端左移一字</translation>
+    </message>
+    <message>
+        <source>Start one character right</source>
+        <translation>始端右移一字</translation>
+    </message>
+    <message>
+        <source>Start one word left</source>
+        <translation>始端左移一詞</translation>
+    </message>
+    <message>
+        <source>Start one word right</source>
+        <translation>始端右移一詞</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -129,6 +165,42 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>標為已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep or cut</source>
+        <translation>保留或剪去(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the selection</source>
+        <translation>剪去所選文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next cut</source>
+        <translation>下一處剪除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cut</source>
+        <translation>上一處剪除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Article &amp;begins here</source>
+        <translation>文章從此處開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Article &amp;ends here</source>
+        <translation>文章到此處結束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>在此拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New &amp;article from the selection</source>
+        <translation>將所選文字設為新文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove article</source>
+        <translation>移除文章(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -212,6 +284,14 @@
     <message>
         <source>You work here as “{name}”. “Your name…” in the Edit menu changes that.</source>
         <translation>您在這裡以「{name}」的身分標註。可在「編輯」選單的「您的名字…」中變更。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪貼簿中沒有文字。</translation>
+    </message>
+    <message>
+        <source>Select a part of the raw text first.</source>
+        <translation>請先在原文中選取一段文字。</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) written to “{file}”.</source>
@@ -324,6 +404,22 @@
         <translation>匯入資料夾</translation>
     </message>
     <message>
+        <source>Leave the import page?</source>
+        <translation>離開匯入頁面？</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you changed by hand is forgotten.</source>
+        <translation>不會匯入任何內容，您手動所做的更改也會捨棄。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 檔案 (*.{suffix})</translation>
     </message>
@@ -352,6 +448,195 @@
     </message>
 </context>
 <context>
+    <name>FileModel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>The same as “{file}”</source>
+        <translation>與「{file}」相同</translation>
+    </message>
+    <message>
+        <source>In the project already</source>
+        <translation>專案中已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>沒有文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n 處剪除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>已手動更改</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不匯入此檔案</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>列出哪些檔案</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要匯入的檔案</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>匯入 %n 篇文章(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>沒有可匯入的內容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n 處剪除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n 個已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>規則(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is cut from all files that you did not change yourself</source>
+        <translation>從所有未經您手動更改的檔案中剪去哪些內容</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>已讀取的檔案</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>全部檔案</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>已手動更改</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Failed or without articles</source>
+        <translation>失敗或沒有文章</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未讀取</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Raw text with what is cut</source>
+        <translation>標出剪除內容的原文</translation>
+    </message>
+    <message>
+        <source>Cut the selection (Delete)</source>
+        <translation>剪去所選文字 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -366,8 +651,16 @@
         <translation>標註(&amp;L)</translation>
     </message>
     <message>
+        <source>Move an &amp;end</source>
+        <translation>移動兩端(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -416,6 +709,14 @@
         <translation>無法讀取{path}（{reason}）。請確認檔案存在且您有權開啟。</translation>
     </message>
     <message>
+        <source>{path} was changed while it was read. Import it again when it is complete.</source>
+        <translation>{path} 在讀取時發生了更改。請在檔案完整後重新匯入。</translation>
+    </message>
+    <message>
+        <source>Reading {path} took more than {seconds} seconds or broke off. Leave it out, or copy its text into a .txt file.</source>
+        <translation>讀取 {path} 超過了 {seconds} 秒或中途中斷。請不要匯入它，或將其文字複製到 .txt 檔案。</translation>
+    </message>
+    <message>
         <source>{path} is no kind of file that can be read. Give one of these: {known}.</source>
         <translation>{path}的類型無法讀取。可讀取的類型：{known}。</translation>
     </message>
@@ -438,6 +739,66 @@
     <message>
         <source>Character {offset} of {path} is {what}, so this is no text file. Save it as plain text.</source>
         <translation>{path}的第 {offset} 個字元是 {what}，這不是文字檔。請另存為純文字。</translation>
+    </message>
+    <message>
+        <source>{path} is really {found}. Give it the right ending, or save it as {wanted}.</source>
+        <translation>{path}其實是{found}。請改用正確的副檔名，或另存為 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word or WPS file, which cannot be read. Open it in Word, WPS or LibreOffice and save it as .docx.</source>
+        <translation>{path}是舊版 Word 或 WPS 檔案，無法讀取。請用 Word、WPS 或 LibreOffice 開啟並另存為 .docx。</translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged as {kind} ({reason}). Get the file once more.</source>
+        <translation>{path}作為 {kind} 不完整或已損壞（{reason}）。請重新取得該檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password or a licence. Save a copy without one.</source>
+        <translation>{path}受密碼或授權保護。請另存一份不受保護的副本。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than a text needs ({reason}). Nothing was unpacked.</source>
+        <translation>{path}解壓縮後遠超一篇文字所需（{reason}）。未解壓縮任何內容。</translation>
+    </message>
+    <message>
+        <source>The XML of {path} declares a document type, as no office program writes. Open it in one and save it anew.</source>
+        <translation>{path}的 XML 宣告了文件類型，辦公軟體不會這樣寫。請用辦公軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>{what} in {path} is more than a reader can follow ({limit}). Copy the text into a .txt file.</source>
+        <translation>{path}中的{what}超出可處理的範圍（{limit}）。請把文字複製到 .txt 檔案。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read within {seconds} seconds (page {page} of {pages}). Split it.</source>
+        <translation>{path}未能在 {seconds} 秒內讀完（第 {page} 頁，共 {pages} 頁）。請分割檔案。</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages, more than {limit}. Split the file.</source>
+        <translation>{path}有 {pages} 頁，超過 {limit} 頁。請分割檔案。</translation>
+    </message>
+    <message>
+        <source>The {pages} pages of {path} are pictures without text. Run it through text recognition first.</source>
+        <translation>{path}的 {pages} 頁都是沒有文字的圖片。請先做文字辨識。</translation>
+    </message>
+    <message>
+        <source>The fonts of {path} do not say which characters they show. Copy the text from a PDF viewer or run text recognition.</source>
+        <translation>{path}的字型沒有說明所顯示的字元。請從 PDF 閱讀器複製文字，或做文字辨識。</translation>
+    </message>
+    <message>
+        <source>Reading {kind} needs a further package, so {path} was not read. Type: pip install &apos;annotator[{extra}]&apos;</source>
+        <translation>讀取 {kind} 需要另一個套件，因此未讀取{path}。請輸入：pip install &apos;annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>{path} has more than {limit} rows. Split the file.</source>
+        <translation>{path}超過 {limit} 列。請分割檔案。</translation>
+    </message>
+    <message>
+        <source>None of the columns of {path} is known to hold the text. They are: {columns}.</source>
+        <translation>無法確定{path}中哪一欄是內文。各欄為：{columns}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} cannot be read ({reason}). Mend it and import the file again.</source>
+        <translation>{path}的第 {line} 行無法讀取（{reason}）。請改正後重新匯入。</translation>
     </message>
     <message>
         <source>There is no project file {path}.</source>
@@ -508,6 +869,14 @@
         <translation>「{text}」已有這個標籤。</translation>
     </message>
     <message>
+        <source>{count} span(s) would lose their text ({spans}). Delete them first, or keep that text.</source>
+        <translation>{count} 處標註會失去文字（{spans}）。請先刪除它們，或保留那段文字。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of {articles} article(s). Keep some of their text.</source>
+        <translation>{articles} 篇文章會變為空白。請保留一些文字。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可復原的操作。</translation>
     </message>
@@ -550,6 +919,49 @@
     <message>
         <source>“{file}”</source>
         <translation>「{file}」</translation>
+    </message>
+</context>
+<context>
+    <name>Meta</name>
+    <message>
+        <source>Outlet</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
+        <translation>校對</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>眉題</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1084,209 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>搜尋詞</translation>
+    </message>
+    <message>
+        <source>window title</source>
+        <translation>視窗標題</translation>
+    </message>
+    <message>
+        <source>path on the site</source>
+        <translation>站內路徑</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>source line</source>
+        <translation>來源行</translation>
+    </message>
+    <message>
+        <source>editors</source>
+        <translation>編審人員</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>repeated caption</source>
+        <translation>重複的圖題</translation>
+    </message>
+    <message>
+        <source>public service advert</source>
+        <translation>公益廣告</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>免責聲明</translation>
+    </message>
+    <message>
+        <source>licence number</source>
+        <translation>許可證號</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>版權</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>advert</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>page banner</source>
+        <translation>版面欄頭</translation>
+    </message>
+    <message>
+        <source>column break</source>
+        <translation>分欄斷行</translation>
+    </message>
+    <message>
+        <source>outside the article</source>
+        <translation>文章之外</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>pinyin in brackets behind a character</source>
+        <translation>漢字後括號裡的拼音</translation>
+    </message>
+    <message>
+        <source>rows of search words above the page</source>
+        <translation>頁面上方成行的搜尋詞</translation>
+    </message>
+    <message>
+        <source>the window&apos;s title, which repeats the headline</source>
+        <translation>重複標題的視窗標題</translation>
+    </message>
+    <message>
+        <source>the path to the article on its site</source>
+        <translation>文章在網站上的路徑</translation>
+    </message>
+    <message>
+        <source>menus of the site</source>
+        <translation>網站選單</translation>
+    </message>
+    <message>
+        <source>source and date, kept as meta</source>
+        <translation>來源和日期，保留為中繼資料</translation>
+    </message>
+    <message>
+        <source>editors, proofreaders and reviewers, kept as meta</source>
+        <translation>編輯、校對和審核，保留為中繼資料</translation>
+    </message>
+    <message>
+        <source>reporters on a line of their own, kept as meta</source>
+        <translation>單獨成行的記者署名，保留為中繼資料</translation>
+    </message>
+    <message>
+        <source>buttons of the page</source>
+        <translation>頁面按鈕</translation>
+    </message>
+    <message>
+        <source>the headline again, as a caption</source>
+        <translation>作為圖題重複出現的標題</translation>
+    </message>
+    <message>
+        <source>public service adverts and their slogans</source>
+        <translation>公益廣告及其標語</translation>
+    </message>
+    <message>
+        <source>disclaimers of the site</source>
+        <translation>網站免責聲明</translation>
+    </message>
+    <message>
+        <source>licence numbers of the site</source>
+        <translation>網站許可證號</translation>
+    </message>
+    <message>
+        <source>copyright of the site</source>
+        <translation>網站版權資訊</translation>
+    </message>
+    <message>
+        <source>telephone and address of the site</source>
+        <translation>網站電話和地址</translation>
+    </message>
+    <message>
+        <source>adverts</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>links to other articles, and comments</source>
+        <translation>其他文章的連結和評論</translation>
+    </message>
+    <message>
+        <source>blanks before and behind a line</source>
+        <translation>行首和行尾的空白</translation>
+    </message>
+    <message>
+        <source>blanks behind a blank</source>
+        <translation>空白之後的空白</translation>
+    </message>
+    <message>
+        <source>names of columns and pages of a newspaper</source>
+        <translation>報紙的欄目名和版面名</translation>
+    </message>
+    <message>
+        <source>breaks inside a paragraph</source>
+        <translation>段落內的斷行</translation>
+    </message>
+    <message>
+        <source>parts of a web page around its article</source>
+        <translation>網頁中文章周圍的部分</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>手動剪去</translation>
+    </message>
+    <message>
+        <source>a plus sign may be lost here</source>
+        <translation>此處可能遺失了加號</translation>
+    </message>
+    <message>
+        <source>text may be missing here</source>
+        <translation>此處可能缺少文字</translation>
+    </message>
+    <message>
+        <source>{reason} · {percent} % sure</source>
+        <translation>{reason} · 把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Kept; a click cuts it again</source>
+        <translation>已保留；點一下可再次剪去</translation>
+    </message>
+    <message>
+        <source>Cut; a click keeps it</source>
+        <translation>已剪去；點一下可保留</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Taiwan</source>
@@ -692,6 +1307,33 @@
     <message>
         <source>OpenCC standard</source>
         <translation>OpenCC 標準</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n character(s) more</source>
+        <translation>
+            <numerusform>……另有 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article comes of this file.</source>
+        <translation>此檔案沒有產生文章。</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles as they will be imported</source>
+        <translation>將要匯入的文章</translation>
     </message>
 </context>
 <context>

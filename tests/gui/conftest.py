@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     made.show()
     qtbot.waitExposed(made)
     yield made
+    made.desk.clear()
     made.close()
     jobs.close()
     # At once: every window that is left makes the next one's style sheet slower.
@@ -82,6 +84,18 @@ def opened(window: Window, project_file: Path) -> Window:
     """The window with that project open."""
     assert window.commands.open_path(project_file)
     return window
+
+
+def read_all(window: Window, qtbot: QtBot) -> None:
+    """Wait until all files on the import page are read."""
+    qtbot.waitUntil(lambda: bool(window.desk.entries) and not window.desk.is_reading, timeout=20_000)
+
+
+def import_all(window: Window, qtbot: QtBot) -> None:
+    """Press Enter on the import page as soon as all is read, and wait until it is saved."""
+    read_all(window, qtbot)
+    with qtbot.waitSignal(window.commands.importer.finished, timeout=20_000):
+        QTest.keyClick(window.import_page.files.view, Qt.Key.Key_Return)
 
 
 def label(window: Window, text: str, name: str) -> str:

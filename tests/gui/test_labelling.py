@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator import workflow
@@ -113,3 +114,35 @@ def test_a_digit_first_arms_the_label(hand: Hand, qtbot: QtBot) -> None:
     assert [(span.text, span.label) for span in hand.spans] == [("12公里", "metric")]
     hand.key(Qt.Key.Key_Escape)
     assert session.armed is None
+
+
+@pytest.mark.parametrize(
+    ("keys", "surface"),
+    [
+        ("]", "東岸村新"),
+        ("[", "東岸"),
+        ("[[[[", "東"),
+        ("}", "東岸村新建"),
+        (",", "鎮東岸村"),
+        (".", "岸村"),
+        ("<", "溪口鎮東岸村"),
+        ("]]]]]]]", "東岸村新建步道12公"),
+    ],
+)
+def test_the_ends_of_a_span_move_by_keys(hand: Hand, qtbot: QtBot, keys: str, surface: str) -> None:
+    qtbot.waitUntil(lambda: hand.view.hasFocus())
+    hand.select("東岸村", "Hant")
+    hand.key(Qt.Key.Key_3)
+    (span,) = hand.spans
+    QTest.keyClicks(hand.view, keys)
+    (moved,) = hand.spans
+    assert (moved.id, moved.text) == (span.id, surface)
+    assert hand.view.session.selected == span.id
+
+
+def test_an_end_passes_blanks_and_stops_at_the_paragraph(hand: Hand, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: hand.view.hasFocus())
+    hand.select("公里", "Hans")
+    hand.key(Qt.Key.Key_2)
+    QTest.keyClicks(hand.view, "]]]]")
+    assert [span.text for span in hand.spans] == ["公里。"]

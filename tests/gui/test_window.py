@@ -21,7 +21,7 @@ from annotator.gui.dialogs.new_project import NewProject
 from annotator.gui.preferences import Preferences
 from annotator.gui.window import Window
 from tests import builders
-from tests.gui.conftest import Answers, kept_spans, label
+from tests.gui.conftest import Answers, import_all, kept_spans, label
 
 
 def menu_titles(window: Window) -> list[str]:
@@ -147,8 +147,8 @@ def test_files_are_imported_and_a_failure_is_told(
     bad = builders.write(tmp_path, "bad.txt", "  \n ")
     assert window.session.create(tmp_path / "new.duizhao", "new", "TW")
     answers.prepared["files_to_import"] = [good, bad]
-    with qtbot.waitSignal(window.commands.importer.finished):
-        window.actions_of_window.actions["import_files"].trigger()
+    window.actions_of_window.actions["import_files"].trigger()
+    import_all(window, qtbot)
     assert [each.source for each in window.session.listed] == ["good.txt"]
     assert window.message_bar.kind == "warning"
     assert window.message_bar.text.startswith("1 file imported, 1 failed: “bad.txt”")
@@ -157,10 +157,13 @@ def test_files_are_imported_and_a_failure_is_told(
 
 def test_importing_again_adds_nothing(opened: Window, qtbot: QtBot, tmp_path: Path) -> None:
     before = list(opened.session.listed)
-    with qtbot.waitSignal(opened.commands.importer.finished):
-        opened.commands.import_paths([tmp_path / "000.txt"])
+    opened.commands.import_paths([tmp_path / "000.txt"])
+    qtbot.waitUntil(lambda: [each.state for each in opened.desk.entries] == ["known"])
+    opened.desk.save()
+    assert not opened.desk.is_saving
+    QTest.keyClick(opened.import_page.files.view, Qt.Key.Key_Escape)
+    assert opened.pair_view.isVisible()
     assert opened.session.listed == before
-    assert opened.message_bar.text == "0 files imported, 1 was here already."
 
 
 def test_a_folder_is_dropped(opened: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -173,10 +176,10 @@ def test_a_folder_is_dropped(opened: Window, qtbot: QtBot, tmp_path: Path) -> No
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, button, none)
     drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, none)
-    with qtbot.waitSignal(opened.commands.importer.finished):
-        QApplication.sendEvent(opened, enter)
-        assert enter.isAccepted()
-        QApplication.sendEvent(opened, drop)
+    QApplication.sendEvent(opened, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(opened, drop)
+    import_all(opened, qtbot)
     assert len(opened.session.listed) == 33
 
 
@@ -188,7 +191,7 @@ def test_an_import_is_cancelled_and_keeps_what_it_has(opened: Window, qtbot: QtB
     importer = opened.commands.importer
     importer.progressed.connect(lambda *_: importer.cancel())
     with qtbot.waitSignal(importer.finished):
-        opened.commands.import_paths([folder])
+        importer.start([folder])
     assert 3 < len(opened.session.listed) < 203
     assert "cancelled" in opened.message_bar.text
 
@@ -198,6 +201,7 @@ def test_the_window_closes_during_an_import(opened: Window, tmp_path: Path) -> N
     folder.mkdir()
     for number in range(60):
         builders.write(folder, f"{number}.txt", f"第{number}篇\n{builders.HANS}")
+    opened.commands.importer.start([folder])
     opened.commands.import_paths([folder])
     opened.close()
     assert opened.session.project is None

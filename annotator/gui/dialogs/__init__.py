@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator import workflow
 from annotator.core.convert import Conversion
@@ -49,6 +49,21 @@ class Dialogs(QObject):
             self._window, self.tr("Import a folder"), str(documents_folder())
         )
         return Path(found) if found else None
+
+    def leave_import(self) -> bool:
+        """Whether what was changed by hand on the import page may be forgotten."""
+        box = QMessageBox(self._window)
+        box.setObjectName("leave_import_dialog")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Leave the import page?"))
+        box.setInformativeText(self.tr("Nothing is imported, and what you changed by hand is forgotten."))
+        leave = box.addButton(self.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is leave
 
     def export_target(self, project: Path, format_name: str) -> Path | None:
         suffix = {"gold": "json"}.get(format_name, format_name)

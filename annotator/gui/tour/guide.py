@@ -26,6 +26,8 @@ from annotator.gui.window import Window
 SIZE = (1480, 900)
 STORY = "rare-hans.txt"
 """The sample that is labelled here: it has characters outside the Basic Multilingual Plane."""
+WEB_PAGE = "edition-web.txt"
+"""The sample that is looked at on the import page: much is cut from it."""
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 THEMES = ("light", "dark", "contrast")
 _PATIENCE = 30_000
@@ -105,10 +107,12 @@ class Guide:
 
     def _import(self) -> None:
         self._check(self.session.create(self._project, "Tour", "TW"), "the project could be made")
+        self._drop(samples_folder())
+        self._look_at_import()
         loop = QEventLoop()
         self.window.commands.importer.finished.connect(loop.quit)
         QTimer.singleShot(_PATIENCE, loop.quit)
-        self._drop(samples_folder())
+        QTest.keyClick(self.window.import_page.files.view, Qt.Key.Key_Return)
         loop.exec()
         files = len(workflow.source_files([samples_folder()]))
         with workflow.open_project(self._project, reading=True) as project:
@@ -116,6 +120,31 @@ class Guide:
         self._check(len(sources) == files, f"all {files} samples are in the file, not {len(sources)}")
         self.picture("imported")
         self.window.message_bar.hide()
+
+    def _look_at_import(self) -> None:
+        """The import page with a web page on it; one cut is kept, and cut again."""
+        desk, page = self.window.desk, self.window.import_page
+        loop = QEventLoop()
+        desk.progressed.connect(lambda: None if desk.is_reading else loop.quit())
+        QTimer.singleShot(_PATIENCE, loop.quit)
+        loop.exec()
+        self._check(bool(desk.entries) and not desk.is_reading, "all samples are read")
+        self._check(page.isVisible(), "the import page is shown")
+        desk.sheet.show(next(each for each in desk.entries if each.name == WEB_PAGE))
+        settle()
+        page.raw.setFocus()
+        QTest.keyClick(page.raw, Qt.Key.Key_Tab)
+        for key, kept in ((Qt.Key.Key_Space, True), (Qt.Key.Key_Return, False)):
+            QTest.keyClick(page.raw, key)
+            draft = desk.sheet.draft
+            self._check(draft is not None and bool(draft.restored) == kept, f"{key.name} toggles a cut")
+            settle()
+            if kept:
+                self.picture("import-kept")
+        for theme in ("dark", "light"):
+            self._do(f"theme_{theme}")
+            self.picture("import" if theme == "light" else f"import-{theme}")
+        page.files.view.setFocus()
 
     def _drop(self, folder: Path) -> None:
         """Files dropped from outside, as the window system tells of it."""
