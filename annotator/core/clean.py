@@ -10,16 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex
-
 from annotator.core.align import OffsetMap, Piece, Range
+from annotator.core.patterns import unicode_pattern
 
 # Letters of Hanyu Pinyin. Which of them carry a tone mark is looked up once decomposed.
-_SYLLABLES = regex.compile(r"(?<=[\p{Han}])[(（]([\p{Latin}\p{M}]{1,7})[)）]")
+_SYLLABLES = unicode_pattern(r"(?<=[\p{Han}])[(（]([\p{Latin}\p{M}]{1,7})[)）]")
 _TONES = frozenset("\u0304\u0301\u030c\u0300")
 _BEARERS = frozenset("aeiouümn")
 # What a syllable can be without its tone: (app) and café are none.
-_PLAIN = regex.compile(
+_PLAIN = unicode_pattern(
     r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:a|ai|an|ang|ao|o|ong|ou|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|io|iong|iu"
     r"|u|ua|uai|uan|uang|ue|ui|un|uo|ü|üan|üe|ün)r?|h?(?:m|n|ng)"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from annotator.core.patterns import pattern
 from annotator.core.rules import words
 from annotator.core.rules.page import Finding, Line, Mark
 
@@ -35,13 +35,13 @@ def is_photo_news(line: Line) -> bool:
     return words.PHOTO_NEWS.fullmatch(line.fold) is not None
 
 
-_QUOTE = re.compile(r"[“”]")
-_GOES_ON = re.compile(rf"[,、{words.HAN}0-9a-z%“(]$")
-_OPENS_ANEW = re.compile(
+_QUOTE = pattern(r"[“”]")
+_GOES_ON = pattern(rf"[,、{words.HAN}0-9a-z%“(]$")
+_OPENS_ANEW = pattern(
     r"“|据|此外|同时|目前|近日|日前|近年来|今年|去年|截至|截止|下一步|另外|随后|其中|如今|为此|为了|对此|接下来|活动中|会议|记者|在.{2,12}[,]|"
     r"\d+月\d+日|\d{4}年"
 )
-_INSIDE = re.compile(r"[,。;、!?:]")
+_INSIDE = pattern(r"[,。;、!?:]")
 
 
 def joins_of(story: Sequence[Item]) -> Iterator[Finding]:

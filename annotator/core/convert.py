@@ -7,12 +7,11 @@ which part became which.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
-
-import regex
 
 from annotator.core.align import OffsetMap, Piece
 from annotator.core.regional import RegionalPhrases
@@ -114,7 +113,7 @@ def _partly(text: str, target: Script) -> bool:
 
 def _lines(text: str, target: Script) -> Iterator[tuple[str, bool]]:
     """Each line with its newline, and whether it is in the target's script already."""
-    for line in regex.findall(r"[^\n]*\n|[^\n]+", text):
+    for line in re.findall(r"[^\n]*\n|[^\n]+", text):
         evidence = detect(line)
         yield line, evidence.verdict == target and evidence.hans != evidence.hant
 
@@ -125,6 +124,6 @@ def _split(line: str, mapping: dict[str, str]) -> Iterable[tuple[str, str | None
         yield line, None
         return
     longest_first = sorted(mapping, key=len, reverse=True)
-    for part in regex.split("(" + "|".join(map(regex.escape, longest_first)) + ")", line):
+    for part in re.split("(" + "|".join(map(re.escape, longest_first)) + ")", line):
         if part:
             yield part, mapping.get(part)

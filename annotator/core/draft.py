@@ -6,8 +6,10 @@ draft), and read as articles. All offsets are code points of the source's raw te
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from annotator.core.align import OffsetMap, Range
 from annotator.core.articles import Article, Source, title_of
@@ -64,7 +66,11 @@ class Draft:
 
     def articles(self) -> list[Article]:
         """The articles as they would be saved; a place where nothing is left makes none."""
-        made = (_article(self.source, place, self.made_cuts) for place in self.places)
+        cuts = self.made_cuts
+        reach = list(accumulate((cut.end for cut in cuts), max))
+        made = (
+            _article(self.source, place, cuts[bisect_right(reach, place.start) :]) for place in self.places
+        )
         return [article for article in made if article is not None]
 
     def toggle(self, index: int) -> Draft:

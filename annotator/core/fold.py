@@ -7,12 +7,12 @@ changes no length, so offsets stay what they are.
 
 from __future__ import annotations
 
-import regex
+from annotator.core.patterns import unicode_pattern
 
 Fold = dict[int, int]
 
 # What nobody sees: blanks, newlines, and the invisible characters that annotator.core.text names.
-BLANK = regex.compile(r"[\s\u200b\u2060\ufeff\u00ad]+")
+BLANK = unicode_pattern(r"[\s\u200b\u2060\ufeff\u00ad]+")
 
 _FULL_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _DRESS = ('"“”„「」＂', "'‘’『』＇", "·・･•‧")

@@ -20,9 +20,8 @@ from itertools import pairwise
 from typing import Literal
 from zlib import crc32
 
-import regex
-
 from annotator.core.fold import Fold, plain
+from annotator.core.patterns import unicode_pattern
 
 Fingerprint = tuple[int, ...]
 
@@ -41,7 +40,7 @@ LEAST_BANDS = 2
 # What stands in more articles than this says nothing about a story: copyright lines and the like.
 COMMON = 100
 
-_NO_WORD = regex.compile(r"[^\p{L}\p{N}]+")
+_NO_WORD = unicode_pattern(r"[^\p{L}\p{N}]+")
 # An entry of the index is a band and, in its lower bits, the number of an article that has it.
 _BITS = 32
 _NUMBER = (1 << _BITS) - 1

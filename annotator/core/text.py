@@ -7,19 +7,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from annotator.core.align import OffsetMap, Range
+from annotator.core.patterns import unicode_pattern
 
-_NEWLINE = regex.compile(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
+_NEWLINE = unicode_pattern(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
 # Beyond these, every code point of a Chinese text is a grapheme of its own.
-_CLUSTERED = regex.compile(
+_CLUSTERED = unicode_pattern(
     r"[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\uac00-\ud7ff\r]"
 )
-_GRAPHEME = regex.compile(r"\X")
+_GRAPHEME = unicode_pattern(r"\X")
 # Zero-width space, word joiner, byte order mark, soft hyphen: nobody sees them, nobody labels them.
 _INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad")
-_SENTENCE_END = regex.compile(r"[。！？!?；;…]+[”’」』）)》〉\"']*")
+_SENTENCE_END = unicode_pattern(r"[。！？!?；;…]+[”’」』）)》〉\"']*")
 
 
 def normal_newlines(raw: str) -> tuple[str, OffsetMap]:

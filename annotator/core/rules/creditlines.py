@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from annotator.core.patterns import pattern
 from annotator.core.rules import words
 from annotator.core.rules.credits import credits_of, is_bare_byline, is_outlet
 from annotator.core.rules.page import Finding, Line, Page
 from annotator.core.rules.words import BULLETS
 
-_ROW = re.compile(r"\d[\d.,%]*\S{0,3}$")
+_ROW = pattern(r"\d[\d.,%]*\S{0,3}$")
 """How a row of a table ends."""
 _REACH = 40
 _KEYS = {"source": "source line", "editor": "editor line", "byline": "byline"}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from annotator.core.patterns import pattern
 from annotator.core.rules.words import BULLETS, DOUBLE_SURNAMES, HAN, SURNAMES
 
 WIDEST = 120
@@ -23,7 +24,7 @@ class Credit(NamedTuple):
     end: int
 
 
-_KEY = re.compile(
+_KEY = pattern(
     r"(?P<outlet>(?:文章|信息|稿件|新闻|内容|本文)?(?:来源|稿源|出处|来稿|供稿)(?:于|网站|单位|"
     r"媒体)?)\s*[:|]\s*"
     r"|(?P<date>(?:发布|发表|发稿|更新|上传|添加|录入|创建|采集|编辑)?(?:时间|日期)|(?:发布|发表|"
@@ -46,24 +47,24 @@ _KEY = re.compile(
     r"|(?P<other>(?:发布|供稿|发文|信息|文章)?(?:单位|机构|部门|发布人|发布者|分类|类别)|栏目|索引号|"
     r"文号)\s*[:]\s*"
 )
-_DATE = re.compile(
+_DATE = pattern(
     r"(?:20|19)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|"
     r"年\d{1,2}月\d{1,2}日)(?:\s*t?\s*\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?)?"
     r"|\d{1,2}:\d{2}(?::\d{2})?"
 )
-_OUTLET = re.compile(r"[\[(《“]?[^\s|,。!?;:\[\]()《》“”]{1,24}[\])》”]?")
-_NAME = re.compile(rf"[{HAN}a-z·.○]{{1,12}}")
-_NUMBER = re.compile(r"[\[(]?\d[\d.,]*万?(?:\s?次)?[\])]?")
-_LETTERS = re.compile(r"[\[(【]?(?:[大中小特默认]|\s|[|/])+[\])】]?")
-_GAP = re.compile(rf"[\s|丨、,/&()\[\]{BULLETS}—-]+")
-_SITE = re.compile(
+_OUTLET = pattern(r"[\[(《“]?[^\s|,。!?;:\[\]()《》“”]{1,24}[\])》”]?")
+_NAME = pattern(rf"[{HAN}a-z·.○]{{1,12}}")
+_NUMBER = pattern(r"[\[(]?\d[\d.,]*万?(?:\s?次)?[\])]?")
+_LETTERS = pattern(r"[\[(【]?(?:[大中小特默认]|\s|[|/])+[\])】]?")
+_GAP = pattern(rf"[\s|丨、,/&()\[\]{BULLETS}—-]+")
+_SITE = pattern(
     r"[^\s|,。:\d]{1,14}(?:网|报|社|台|在线|客户端|新闻|中心|发布|政府|周刊|视窗|频道)(?=[\s|(\[·]|$)"
 )
-_OUTLET_NAME = re.compile(
+_OUTLET_NAME = pattern(
     r"[^\s|,。:\d“”]{2,10}(?:网|日报|晚报|早报|时报|周报|周刊|通讯社|电视台|客户端|融媒|融媒体中心|发布)"
 )
-_BUTTON = re.compile(r"(?:打印|列印|关闭|收藏|分享|纠错|举报|推荐)(?:本[页文]|窗口|此文)?(?=[\s|)\]·]|$)")
-_JOINED = re.compile(
+_BUTTON = pattern(r"(?:打印|列印|关闭|收藏|分享|纠错|举报|推荐)(?:本[页文]|窗口|此文)?(?=[\s|)\]·]|$)")
+_JOINED = pattern(
     rf"[\[(]?[^\s,。:]{{0,6}}?(?:记者|通讯员)[{HAN}·]{{2,4}}(?:[/、|][{HAN}]{{2,8}}(?:报导|"
     rf"报道))?[\])]?(?=[\s|]|$)"
 )
@@ -165,18 +166,16 @@ def _names_end(line: str, start: int) -> int | None:
 
 # Bylines without a colon.
 
-_PLACED = re.compile(rf"[\[(]?[^\s,。:]{{0,6}}?记者[{HAN}·]{{2,4}}[/、|][{HAN}]{{2,8}}(?:报导|报道)[\])]?")
-_BULLET = re.compile(rf"[{BULLETS}]+\s*")
+_PLACED = pattern(rf"[\[(]?[^\s,。:]{{0,6}}?记者[{HAN}·]{{2,4}}[/、|][{HAN}]{{2,8}}(?:报导|报道)[\])]?")
+_BULLET = pattern(rf"[{BULLETS}]+\s*")
 _ROLE = (
     r"(?:[^\s,。:、()“”]{0,10}?)(?:记者|通讯员|特约撰稿人?|撰稿人|评论员|特派员|实习生|报道组|报道员|观察员)"
 )
 _WORKS = r"摄影报道|图文报道|文/图|图/文|文图|图文|摄影|文|图|综合报道|报道|整理|采写|撰文|撰写|文并图|综合"
-_ROLE_TOKEN = re.compile(rf"(?:{_ROLE}|{_WORKS})[:/]?$")
-_ROLE_NAME = re.compile(rf"(?:{_ROLE}|文/|图/|文:|图:)(?P<name>[{HAN}·]{{2,4}})$")
-_SPLIT = re.compile(r"[\s、,&|]+")
-_PAPER = re.compile(
-    r"本[报网台刊社站]|新华社|中新社|[^\s]{2,8}[报网社台](?=[^\s]{0,6}(?:记者|通讯员|评论员))"
-)
+_ROLE_TOKEN = pattern(rf"(?:{_ROLE}|{_WORKS})[:/]?$")
+_ROLE_NAME = pattern(rf"(?:{_ROLE}|文/|图/|文:|图:)(?P<name>[{HAN}·]{{2,4}})$")
+_SPLIT = pattern(r"[\s、,&|]+")
+_PAPER = pattern(r"本[报网台刊社站]|新华社|中新社|[^\s]{2,8}[报网社台](?=[^\s]{0,6}(?:记者|通讯员|评论员))")
 _MOST_NAMES = 12
 _WIDEST_PART = 20
 

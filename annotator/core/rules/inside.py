@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate
 
+from annotator.core.patterns import pattern
 from annotator.core.rules.page import Finding, Line, Mark, Page
 from annotator.core.rules.words import DATELINE, HAN
 
 _TITLE = 8
 _VERSE = 20
 _MENUS = frozenset({"breadcrumb", "menu", "footlinks"})
-_INDENT = re.compile(r"[ \u3000\u00a0\ufeff\u200b]+")
-_BLANKS = re.compile(r"(?<=[ \u3000\u00a0])[ \u3000\u00a0]+")
+_INDENT = pattern(r"[ \u3000\u00a0\ufeff\u200b]+")
+_BLANKS = pattern(r"(?<=[ \u3000\u00a0])[ \u3000\u00a0]+")
 
 
 def repeated_captions(page: Page) -> Iterator[Finding]:
@@ -72,8 +72,8 @@ def doubled_blanks(page: Page) -> Iterator[Finding]:
             yield Finding(line.start + found.start(), line.start + found.end(), "blanks")
 
 
-_LOST_PLUS = re.compile(r"[“‘](?P<sum>[0-9a-z]{1,4}(?: [0-9a-z]{1,4})+(?![0-9a-z]))")
-_LOST_WORD_PLUS = re.compile(rf"“(?P<sum>[{HAN}]{{2,4}} [{HAN}]{{2,6}})(?=”)")
+_LOST_PLUS = pattern(r"[“‘](?P<sum>[0-9a-z]{1,4}(?: [0-9a-z]{1,4})+(?![0-9a-z]))")
+_LOST_WORD_PLUS = pattern(rf"“(?P<sum>[{HAN}]{{2,4}} [{HAN}]{{2,6}})(?=”)")
 
 
 def lost_plus_signs(page: Page) -> Iterator[Mark]:

@@ -7,7 +7,7 @@ begin in two ways, so that time stays proportional to the line.
 
 from __future__ import annotations
 
-import re
+from annotator.core.patterns import pattern
 
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 BULLETS = "■□◆◇●○◎★☆▲△▼▌▍◤◢※*•·"
@@ -47,7 +47,7 @@ FOOT_LINKS = frozenset(
 )
 """Entries of the bar of links at the foot of a page."""
 
-SPAM = re.compile(
+SPAM = pattern(
     r"av|无码|字幕|成人|成a|色情|情色|国产|精品|久久|在线(?:观看|播放|看)|亚洲|欧美|高清|一区|二区|动漫|"
     r"影院|三级|彩票|"
     r"棋牌|博彩|娱乐城|真人|百家乐|老虎机|投注|体育平台|官网|官方|下载|安装|破解|免费|永久|加速器|安卓|"
@@ -59,18 +59,18 @@ SPAM = re.compile(
 )
 """Words that search-engine spam is made of; each means nothing alone."""
 
-CRUMBS = re.compile(
+CRUMBS = pattern(
     r"(?:您|你)?(?:现在|当前|目前)?(?:所处|所在)?的?(?:当前|所在)?(?:位置|栏目|频道)(?:是)?\s*[:>]"
 )
-CRUMB_SEPARATOR = re.compile(r"\s*(?:>+|::|/)\s*|\s+[-|»]\s+")
+CRUMB_SEPARATOR = pattern(r"\s*(?:>+|::|/)\s*|\s+[-|»]\s+")
 SITE_ENDS = ("网", "网站", "频道", "在线", "门户", "日报", "晚报")
 CRUMB_START = frozenset("首页 网站首页 主页 本站首页 home 新闻首页".split())
 CRUMB_END = frozenset("正文 详情 详细内容 内容 文章 文章内容 新闻正文 新闻详情 内容详情 阅读文章".split())
 
-PARTED = re.compile(r"[>:/|»·\-\d \[(]")
+PARTED = pattern(r"[>:/|»·\-\d \[(]")
 """What every line has that joins several entries, a key and a value, or a date."""
-ROLES = re.compile(r"记者|通讯员|评论员")
-HINT = re.compile(
+ROLES = pattern(r"记者|通讯员|评论员")
+HINT = pattern(
     "[上下前后]一?[篇条则页章]|相关|推荐|延伸|扩展|拓展|精彩|编辑|热门|热点|最新|更多|往期|近期|本类|"
     "同类|随机|大家|其他|猜你|看了|可能|新闻|"
     "排行|热榜|友情|合作|标签|关键|热词|tag|评论|留言|跟帖|回应|来说|icp|网安|标识码|许可|视听|电信|举报|"
@@ -86,8 +86,8 @@ HINT = re.compile(
 )
 """One of these is in every line that the patterns below know by its words."""
 
-LINK_SEPARATOR = re.compile(r"[\s|·/,]+|\s+[-—]\s+")
-NEIGHBOUR = re.compile(
+LINK_SEPARATOR = pattern(r"[\s|·/,]+|\s+[-—]\s+")
+NEIGHBOUR = pattern(
     r"(?:<<?|>>?|\[)?\s*(?:上|下|前|后)(?:一)?(?:篇|条|则|页|章)(?:文章|新闻|内容)?\]?\s*(?:[:>]|$)"
 )
 """Links to the articles before and after this one."""
@@ -103,14 +103,14 @@ _WIDGET_WORDS = (
     r"投稿)|"
     r"发送邮件|推荐给朋友|手机(?:看|阅读|浏览)"
 )
-WIDGETS = re.compile(rf"{_WIDGET_WORDS}|[\s\[\]()|/:、,+>·\-]")
+WIDGETS = pattern(rf"{_WIDGET_WORDS}|[\s\[\]()|/:、,+>·\-]")
 """What is left of a line without these is no widget."""
-WIDGET_PROOF = re.compile(
+WIDGET_PROOF = pattern(
     r"a\s?\+|分享|打印|列印|关闭|收藏|字(?:号|体|级)|大中小|微信|微博|脸书|facebook|line|twitter|扫一扫|关注|反馈|"
     r"返回|复制|语音播报|听新闻|"
     r"朗读|我要|点赞|纠错|举报|推荐给"
 )
-WIDGET_PHRASES = re.compile(
+WIDGET_PHRASES = pattern(
     r"分享让更多人看到|(?:用)?(?:微信|手机)?扫(?:一扫|码|描)[^。]{0,24}|(?:打开|长按)(?:微信|"
     r"手机)?[^。]{0,24}(?:分享|二维码)[^。]{0,8}|"
     r"(?:点击|查看|浏览|阅读|点阅|访问)(?:数|次数|率|量|人数)?\s*:?\s*[\d.]+万?\s*次?|"
@@ -118,7 +118,7 @@ WIDGET_PHRASES = re.compile(
     r"\[?(?:查看|显示)(?:原图|大图|全文)\]?"
 )
 
-RELATED = re.compile(
+RELATED = pattern(
     r"(?:相关|推荐|延伸|扩展|拓展|精彩|编辑|热门|热点|最新|更多|往期|近期|本类|同类|随机|大家都在|其他)"
     r"(?:推荐|阅读|新闻|链接|文章|报道|资讯|内容|稿件|信息|专题|附件|标签|话题|图片|视频|关键词|回顾|"
     r"热点|看|搜|热文|精选)"
@@ -128,32 +128,32 @@ RELATED = re.compile(
 )
 """A line of nothing else opens a list of links; such a list holds no sentences."""
 
-COMMENTS = re.compile(
+COMMENTS = pattern(
     r"(?:网友|最新|全部|精彩|热门|用户|读者|发表|我要|查看|文章|共\d+条)(?:的)?(?:评论|留言|跟帖|"
     r"回应)(?:\(?\d*条?\)?)?|我来说两句|"
     r"评论(?:区|列表|\(\d+\))|(?:登录|注册)后?(?:发表|参与)?评论|(?:暂|还没)有?无?评论"
 )
 
-LABELS_LINE = re.compile(r"(?:标签|关键词|关键字|tags?)\s*[:]\s*\S")
+LABELS_LINE = pattern(r"(?:标签|关键词|关键字|tags?)\s*[:]\s*\S")
 
-GLUED_DATE = re.compile(
+GLUED_DATE = pattern(
     rf"[{HAN}!?”’)》][\[(]?(?:20\d\d[-/.年])?[01]?\d[-/.月][0-3]?\d日?[\])]?(?:\s?\d\d:\d\d(?::\d\d)?)"
     rf"?(?=[{HAN}“‘《\[·]|\s*$)"
 )
 
-LICENCE = re.compile(
+LICENCE = pattern(
     r"icp\s?(?:备|证)|公网安备|网安备|网站标识码|互联网新闻信息服务许可|信息网络传播视听|"
     r"视听节目(?:服务)?许可|广播电视节目制作经营许可|"
     r"增值电信业务|(?:不良|有害|违法)[^。,]{0,8}信息[^。,]{0,4}举报"
 )
 """What only the foot of a web site says."""
-COPYRIGHT = re.compile(
+COPYRIGHT = pattern(
     r"版权所有|著作权所有|版权(?:均)?(?:归|属)[^。]{0,14}所有|copyright|©|all rights? reserved|"
     r"未经[^。,]{0,10}(?:许可|授权|同意|允许)[^。]{0,12}(?:转载|复制|镜像|使用|摘编|引用)|(?:建议|"
     r"推荐)使用[^。]{0,16}(?:浏览器|分辨率)|"
     r"(?:不得|禁止|请勿)转载"
 )
-CONTACT = re.compile(
+CONTACT = pattern(
     r"(?:联系|服务|客服|咨询|投诉|监督|新闻|广告|编辑部|办公|值班|举报)?(?:电话|专线|热线|传真|邮编|"
     r"邮政编码|地址|信箱|邮箱|e-?mail|qq群?|微信号?|电邮)\s*:|"
     r"(?:投稿|联系|客服|举报)(?:邮箱|信箱|方式)\s*:|(?:技术支持|技术维护|主办(?:单位)?|承办(?:单位)?|"
@@ -162,20 +162,20 @@ CONTACT = re.compile(
 )
 """What the foot of a web site says too, but so may a public notice."""
 
-DISCLAIMER_HEAD = re.compile(
+DISCLAIMER_HEAD = pattern(
     r"[\[(*※#]*(?:版权(?:与|及)?(?:免责)?声明|免责声明|免责条款|特别声明|郑重声明|网站声明|法律声明|"
     r"转载声明|平台声明|版权说明|"
     r"转载说明|著作权声明|声明|风险提示)[\])]?\s*:"
 )
-OWN_VOICE = re.compile(
+OWN_VOICE = pattern(
     r"本(?:网站|站|平台|公众号|页面|文)|本网(?!讯|记者|评论|通讯)|该文|凡本|以上(?:内容|文章|图文)|"
     r"作者本人|转载请"
 )
-OWN_START = re.compile(
+OWN_START = pattern(
     r"[\[(*※]*(?:本文|本网站|本站|本网(?!讯|记者|评论|通讯)|本平台|本公众号|凡本|凡注明|以上(?:内容|文章|"
     r"图文)|转载请|未经|文章(?:内容|来源|版权)|如有侵权|版权)"
 )
-LIABILITY = re.compile(
+LIABILITY = pattern(
     r"不代表[^。,]{0,14}(?:立场|观点|赞同|看法)|不代表本[网站]|仅代表[^。,]{0,8}(?:本人|个人|观点|立场)|"
     r"与本[网站平][^。,]{0,6}无关|文责自负|由作者自负|"
     r"信息(?:存储|发布)[^。,]{0,10}服务|不(?:保证|对)[^。,]{0,10}真实性|真实性[^。,]{0,8}负责|"
@@ -190,33 +190,33 @@ LIABILITY = re.compile(
 LIABILITY_HINTS = tuple(
     "声明 版权 著作权 转载 侵权 不代表 仅代表 仅供 自负 不构成 本站 本网 投资需谨慎".split()
 )
-QUOTED = re.compile(r"“[^”]{0,200}”|‘[^’]{0,200}’|《[^》]{0,100}》")
+QUOTED = pattern(r"“[^”]{0,200}”|‘[^’]{0,200}’|《[^》]{0,100}》")
 
-ADVERT = re.compile(
+ADVERT = pattern(
     r"[\[(]?(?:广告|推广|广告位(?:招租)?|ad|ads|advertisement|赞助商?(?:链接|内容)?|商业推广|"
     r"继续阅读(?:下文)?|请继续往下阅读|阅读原文|"
     r"点击(?:阅读|查看|进入)(?:原文|全文|更多|详情|下载)?)[\])]?$"
 )
-ADVERT_PHRASE = re.compile(
+ADVERT_PHRASE = pattern(
     r"[\[(]广告[\])]|(?:扫|扫描|长按|识别|微信扫描)[^。]{0,14}(?:二维码|关注)|(?:欢迎|点击|请)?(?:关注|"
     r"订阅)[^。]{0,14}(?:公众号|官方微[信博]|视频号|粉丝(?:专|团)页?|频道)|"
     r"(?:立即|点击|点我|马上)?下载[^。]{0,12}(?:app|客户端)|(?:加入|追踪)[^。]{0,10}(?:line|telegram|"
     r"粉丝)|更多(?:精彩)?(?:内容|资讯|新闻)[,]?(?:请|尽在|敬请)[^。]{0,16}"
 )
-SOCIAL = re.compile(
+SOCIAL = pattern(
     r"按赞(?:追踪|加入|支持)|追踪[^。,]{0,10}粉丝|(?:点|按)我(?:下载|订阅|看活动)|"
     r"加入[^。,]{0,12}(?:line|telegram)好友|"
     r"点击[^。,]{0,6}蓝字[^。,]{0,4}关注|点个“?(?:在看|赞)"
 )
 """How a page asks for followers, in whatever sentence."""
-POSTED = re.compile(r"原创\s[^。,]{2,60}20\d\d-\d\d-\d\d\s\d\d:\d\d(?:\s\S{2,8})?")
-PUBLIC_SERVICE = re.compile(r"(?:[^。,]{0,16}\s)?公益广告(?:[\s:·|].{0,20})?$")
-CONTENT_ID = re.compile(r"id\s*:\s*[a-z\d_\-]{2,20}$")
-WELCOME = re.compile(
+POSTED = pattern(r"原创\s[^。,]{2,60}20\d\d-\d\d-\d\d\s\d\d:\d\d(?:\s\S{2,8})?")
+PUBLIC_SERVICE = pattern(r"(?:[^。,]{0,16}\s)?公益广告(?:[\s:·|].{0,20})?$")
+CONTENT_ID = pattern(r"id\s*:\s*[a-z\d_\-]{2,20}$")
+WELCOME = pattern(
     r"(?:今天是|现在是)[^。]{4,30}|欢迎(?:您|你)?(?:访问|光临|来到|登录)[^。]{0,20}(?:网|网站|门户|平台)[!]?$"
 )
 
-DATELINE = re.compile(
+DATELINE = pattern(
     r"(?:“)?(?:本[报网台刊站社]|[^\s,。:“”]{2,10}(?:报|社|网|台|新闻|时讯))[^,。\s]{0,14}(?:\d{1,2}日|"
     r"\d{1,2}月)[^,。]{0,10}[电讯]\s?[\[(:]?"
     r"|本[报网台刊站](?:综合|快|专)?[讯电](?:[\[( :,]|$)|[\[(](?:本[报网台刊站]|[^\])\s,。]{2,10}(?:报|"
@@ -225,33 +225,31 @@ DATELINE = re.compile(
     r"报道)[\])]"
 )
 """How the first paragraph of a news report begins."""
-REPORTER_FIRST = re.compile(r"[\[(](?:文/|文:)?[^\])。,]{0,10}(?:记者|通讯员)\s?:?[^\])。]{2,40}[\])]")
-REPORTER_LAST = re.compile(
-    r"[\[(](?P<who>(?:[^\[\]()。,]{0,8}(?:记者|通讯员)\s?:?)?[^\[\]()。,:]{2,40})[\])]$"
-)
+REPORTER_FIRST = pattern(r"[\[(](?:文/|文:)?[^\])。,]{0,10}(?:记者|通讯员)\s?:?[^\])。]{2,40}[\])]")
+REPORTER_LAST = pattern(r"[\[(](?P<who>(?:[^\[\]()。,]{0,8}(?:记者|通讯员)\s?:?)?[^\[\]()。,:]{2,40})[\])]$")
 
-INNER_REPORTER = re.compile(
+INNER_REPORTER = pattern(
     r"[^。,“]{0,24}?[\[(](?P<who>(?:[^\])。,“]{0,10}(?:记者|通讯员))[^\])。,“]{1,40})[\])]"
 )
 """Reporters in brackets at the beginning of a story."""
-EDITOR_AT_END = re.compile(
+EDITOR_AT_END = pattern(
     r"[\[(](?:(?:责任|值班|本期|本版|网络|见习|实习|执行)?编辑|责编|美编|审核|校对|"
     r"责校)\s*[:/ ]\s*[^\[\]()。]{2,30}[\])]$"
 )
 EDITOR_WIDEST = 50
 
-BRIEF = re.compile(r"本[报网台刊站](?:综合|快|专)?讯\s?[\[(:]|[\[(]本[报网台刊站]讯[\])]")
+BRIEF = pattern(r"本[报网台刊站](?:综合|快|专)?讯\s?[\[(:]|[\[(]本[报网台刊站]讯[\])]")
 """How only a report begins that has nothing before it."""
-LIST_MARK = re.compile(
+LIST_MARK = pattern(
     rf"(?:[一二三四五六七八九十百]+[、.]|[\[(][一二三四五六七八九十\d]+[\])]|\d+[.、)](?!\d)|"
     rf"第[一二三四五六七八九十百\d]+[章节条款项步讲]"
     rf"|[①-⑳]|[{BULLETS}]\s?[^\s{BULLETS}]|附[:件录]|注:|[问答甲乙ab]\s?[:])"
 )
-CAPTION = re.compile(
+CAPTION = pattern(
     r"[▲△▼▽◀▶←→↑↓]|[上下左右]?图[为:一二三四五六七八九\d(]|[\[(]?(?:资料)?图片?[\])]?[:]|[\[(]图"
 )
-CREDIT = re.compile(r"(?:摄|供图|图/|/图|图片来源[^。]{0,12}|(?:提供)|资料图片?|配图)[\])]?$")
-PHOTO_NEWS = re.compile(
+CREDIT = pattern(r"(?:摄|供图|图/|/图|图片来源[^。]{0,12}|(?:提供)|资料图片?|配图)[\])]?$")
+PHOTO_NEWS = pattern(
     r"(?:(?:近日|日前|昨日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日)[^,。]{0,6},[^。“]{4,60}|图为[^。]{4,60})。?$"
 )
 
