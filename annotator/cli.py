@@ -144,7 +144,7 @@ def _twin(twin: Twin) -> dict[str, Any]:
 
 
 def _twins(options: argparse.Namespace) -> Answer:
-    with workflow.open_project(options.project, reading=True) as project:
+    with workflow.open_project(options.project) as project:
         found = workflow.find_twins(project, project.article_ids())
     lines = [f"{twin.article}  {twin.of}  {twin.kind}  {twin.contained:.2f}" for twin in found]
     return 0, [_twin(twin) for twin in found], lines

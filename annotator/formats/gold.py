@@ -127,13 +127,15 @@ def record(labelled: Labelled) -> dict[str, Any]:
 def _spans(labelled: Labelled) -> list[_Span]:
     pair, article, names = labelled.pair, labelled.article, labelled.annotators
     is_hans, text, counterpart = pair.canonical == "Hans", pair.text, pair.counterpart
-    to_counterpart, to_raw, origin = pair.map.forward, article.raw.backward, article.range.start
+    to_counterpart = None if pair.map.is_identity else pair.map.forward
+    to_raw, origin = article.raw.backward, article.range.start
     raw_text = labelled.raw[origin : article.range.end]
     made = []
     for span in labelled.spans:
         place = span.verified(text).range
         own = _Place(*place, span.text)
-        other = _checked(span, to_counterpart(place), counterpart, 0)
+        there = to_counterpart(place) if to_counterpart else place
+        other = _checked(span, there, counterpart, 0)
         raw = _checked(span, to_raw(place), raw_text, origin)
         if raw and raw.text[0] != span.text[0]:
             raise SurfaceMismatch(span=span.id, text=span.text, start=raw.start, end=raw.end, found=raw.text)

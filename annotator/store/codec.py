@@ -84,6 +84,12 @@ def span_to_row(span: Span) -> tuple[object, ...]:
 
 
 def span_from_row(row: tuple[Any, ...]) -> Span:
-    span_id, article, layer, label, start, end, text, note, unsure, origins = row
+    span_id, article, layer, *rest = row
+    return span_of(article, layer, (span_id, *rest))
+
+
+def span_of(article: str, layer: str, row: tuple[Any, ...]) -> Span:
+    """A span of a layer that is known, from the columns that are left."""
+    span_id, label, start, end, text, note, unsure, origins = row
     made_from = tuple(from_json(origins)) if origins else ()
     return Span(span_id, article, layer, label, start, end, text, note, bool(unsure), made_from)

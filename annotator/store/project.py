@@ -234,12 +234,12 @@ class Project:
     def spans(self, article_id: str, layer: str) -> tuple[Span, ...]:
         """The spans of one layer of an article in reading order."""
         rows = self._rows(
-            f"SELECT {codec.SPAN_COLUMNS} FROM span WHERE article = ? AND layer = ?"
-            ' ORDER BY "start", "end" DESC, label, id',
+            'SELECT id, label, "start", "end", text, note, unsure, origins FROM span'
+            ' WHERE article = ? AND layer = ? ORDER BY "start", "end" DESC, label, id',
             article_id,
             layer,
         )
-        return tuple(map(codec.span_from_row, rows))
+        return tuple(codec.span_of(article_id, layer, row) for row in rows)
 
     def span(self, span_id: str) -> Span:
         """A span by its id; raises ``NoSuchSpan``."""

@@ -9,7 +9,7 @@ from typing import Literal
 from annotator.core.align import Range
 from annotator.core.changes import Change, Step
 from annotator.core.editions import Alignment, Counterpart, Link, align_editions, counterpart
-from annotator.core.likeness import FingerprintIndex, likeness
+from annotator.core.likeness import FingerprintIndex, fingerprint, likeness
 from annotator.store.project import Project, Stored
 from annotator.workflow.converting import fold
 
@@ -29,8 +29,17 @@ class Twin:
 
 
 def find_twins(project: Project, articles: Iterable[str]) -> list[Twin]:
-    """The twins of some articles (those just imported) among all of a project's, each pair once."""
+    """The twins of some articles (those just imported) among all of a project's, each pair once.
+
+    What finds an article's likes is worked out when it is first asked for, and kept.
+    """
     known = dict(project.fingerprints())
+    with project.transaction():
+        for article in project.article_ids():
+            if article not in known:
+                text = project.article(article).pair.text_in("Hans")
+                known[article] = fingerprint(text, fold())
+                project.add_fingerprint(article, known[article])
     index = FingerprintIndex(known.items())
     found: dict[Link, Twin] = {}
     for article in articles:

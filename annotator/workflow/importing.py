@@ -17,7 +17,6 @@ from annotator.core.clean import Cut
 from annotator.core.convert import Conversion
 from annotator.core.draft import BY_HAND, Draft, propose
 from annotator.core.evaluate import ImportScore, compare_articles
-from annotator.core.likeness import Fingerprint, fingerprint
 from annotator.core.pair import Pair, make_pair
 from annotator.core.reading import ALL_RULES, DEFAULT_RULES
 from annotator.errors import (
@@ -36,7 +35,7 @@ from annotator.formats.document import Aids, Document
 from annotator.formats.encodings import Likelihood
 from annotator.paths import resource
 from annotator.store.project import Project, Stored
-from annotator.workflow.converting import conversion_of, fold
+from annotator.workflow.converting import conversion_of
 from annotator.workflow.projects import speakable
 
 LARGEST_SOURCE = 32 * 1024 * 1024
@@ -131,8 +130,6 @@ class Prepared:
     source: Source
     cuts: tuple[Cut, ...]
     articles: tuple[tuple[str, Article, Pair], ...]
-    bands: tuple[Fingerprint, ...]
-    """What finds each article's likes."""
 
 
 def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
@@ -143,8 +140,7 @@ def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
     )
     if not entries:
         raise EmptySource(path=path)
-    fingerprints = tuple(fingerprint(pair.text_in("Hans"), fold()) for _, _, pair in entries)
-    return Prepared(path, draft.source, draft.made_cuts, entries, fingerprints)
+    return Prepared(path, draft.source, draft.made_cuts, entries)
 
 
 def known_source(project: Project, path: Path, source: Source) -> Imported | None:
@@ -161,10 +157,7 @@ def keep(project: Project, prepared: Prepared) -> Imported:
     if known is not None:
         return known
     ids = tuple(entry[0] for entry in prepared.articles)
-    with project.transaction():
-        project.add_source(prepared.source, prepared.cuts, prepared.articles)
-        for known_as, bands in zip(ids, prepared.bands, strict=True):
-            project.add_fingerprint(known_as, bands)
+    project.add_source(prepared.source, prepared.cuts, prepared.articles)
     return Imported(prepared.path, prepared.source, prepared.cuts, ids)
 
 
