@@ -48,3 +48,8 @@ def corpus() -> Path:
     if not folder:
         pytest.skip("ANNOTATOR_CORPUS does not name a folder of articles")
     return Path(folder)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Qt's platform without a screen says of some calls that they do nothing there."""
+    config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")

@@ -20,6 +20,9 @@ from annotator.gui.span_delegate import SpanDelegate
 from annotator.gui.span_model import Heading, SpanModel
 from annotator.gui.theme import Colors
 
+# Milliseconds: the panes are painted first, and several quick labels are taken over at once.
+_AFTER = 40
+
 
 class SpanPanel(QWidget):
     """Follows the session's selected span; a click or the arrow keys select another."""
@@ -41,7 +44,7 @@ class SpanPanel(QWidget):
         self.view = named(QListView(), "span_list")
         self._delegate = SpanDelegate(self.model, colors, self.view)
         self._is_stale = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, interval=_AFTER, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self._dress_view()
         self._lay_out()

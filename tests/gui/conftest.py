@@ -21,11 +21,6 @@ from annotator.gui.window import Window
 from tests import builders
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Qt's platform without a screen says of some calls that they do nothing there."""
-    config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
-
-
 @dataclass
 class Answers:
     """Answers each question as the test has prepared it; ``asked`` says what was asked."""

@@ -38,6 +38,7 @@ class Column:
 
     def __init__(self, text: PaneText, font: QFont, width: float, pitch: float) -> None:
         self.text = text
+        self._runs: dict[Range, list[Run]] = {}
         self.layout = QTextLayout(text.text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -51,8 +52,13 @@ class Column:
             self.lines.append(line)
         self.layout.endLayout()
 
-    def runs(self, span: Range) -> Iterator[Run]:
-        """Where a range of the canonical text stands, line by line."""
+    def runs(self, span: Range) -> list[Run]:
+        """Where a range of the canonical text stands, line by line. Kept, as rows are painted often."""
+        if span not in self._runs:
+            self._runs[span] = list(self._made_runs(span))
+        return self._runs[span]
+
+    def _made_runs(self, span: Range) -> Iterator[Run]:
         here = self.text.range_to_qt(span)
         if here is None:
             return

@@ -62,31 +62,32 @@ def _paint_number(painter: QPainter, row: RowLayout, top: float, scene: Scene) -
 
 
 def _paint_column(painter: QPainter, row: RowLayout, column: Column, index: int, scene: Scene) -> None:
-    runs = [list(column.runs(span.range)) for span in row.spans]
-    for span, parts in zip(row.spans, runs, strict=True):
-        _paint_fill(painter, row, span, parts, scene)
+    runs = [column.runs(span.range) for span in row.spans]
+    tints = [scene.label_color(span) for span in row.spans]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for span, parts, tint in zip(row.spans, runs, tints, strict=True):
+        _paint_fill(painter, row, span, parts, tint, scene)
     cursor = scene.cursor
     active = cursor is not None and PANES[index] == cursor.pane
     if cursor is not None and not cursor.is_caret:
         _paint_selection(painter, row, column, cursor.range, active, scene)
     painter.setPen(QColor(scene.colors.text))
     column.layout.draw(painter, QPointF(0, 0))
-    for lane, parts, span in zip(row.lanes, runs, row.spans, strict=True):
-        _paint_underline(painter, row, lane, parts, scene.label_color(span), scene)
-    _paint_names(painter, row, runs, scene)
+    for lane, parts, tint in zip(row.lanes, runs, tints, strict=True):
+        _paint_underline(painter, row, lane, parts, tint, scene)
+    _paint_names(painter, row, runs, tints, scene)
     if cursor is not None and row.row.range.start <= cursor.head <= row.row.range.end:
         _paint_caret(painter, row, column, cursor, active, scene)
 
 
-def _paint_fill(painter: QPainter, row: RowLayout, span: Span, parts: list[Run], scene: Scene) -> None:
-    color = scene.label_color(span)
+def _paint_fill(
+    painter: QPainter, row: RowLayout, span: Span, parts: list[Run], tint: QColor, scene: Scene
+) -> None:
     chosen = span.id in (scene.selected, scene.hovered)
+    color = QColor(tint)
     color.setAlpha(scene.colors.fill_selected if chosen else scene.colors.fill)
     painter.setBrush(color)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if span.id == scene.selected:
-        painter.setPen(QPen(scene.label_color(span), 1.4))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tint, 1.4) if span.id == scene.selected else Qt.PenStyle.NoPen)
     for part in parts:
         place = row.line_rect(part.line, part.left, part.right, scene.metrics.text_height)
         painter.drawRoundedRect(place.adjusted(0.5, 1, -0.5, 0.5), _ROUND, _ROUND)
@@ -124,7 +125,9 @@ def _paint_underline(
             painter.drawLine(QPointF(right - 1, y), QPointF(right - 1, y - tick))
 
 
-def _paint_names(painter: QPainter, row: RowLayout, runs: list[list[Run]], scene: Scene) -> None:
+def _paint_names(
+    painter: QPainter, row: RowLayout, runs: list[list[Run]], tints: list[QColor], scene: Scene
+) -> None:
     """Every span's label below its first character; names that would meet stand side by side."""
     font = _small(scene)
     measure = QFontMetricsF(font)
@@ -132,16 +135,19 @@ def _paint_names(painter: QPainter, row: RowLayout, runs: list[list[Run]], scene
     free: dict[int, float] = {}
     below = scene.metrics.text_height + 1 + row.lane_count * scene.metrics.lane
     column = scene.metrics.column_width(scene.width)
-    for span, parts in zip(row.spans, runs, strict=True):
+    widths: dict[str, float] = {}
+    for span, parts, tint in zip(row.spans, runs, tints, strict=True):
         if not parts or not parts[0].first:
             continue
         name = scene.label_name(span)
-        line, wide = parts[0].line, measure.horizontalAdvance(name)
+        if name not in widths:
+            widths[name] = measure.horizontalAdvance(name)
+        line, wide = parts[0].line, widths[name]
         left = min(max(parts[0].left + 1, free.get(line, 0.0)), column + scene.metrics.gap * 0.5 - wide)
         if left < free.get(line, 0.0):
             continue
         free[line] = left + wide + scene.metrics.name_size * 0.4
-        painter.setPen(scene.label_color(span))
+        painter.setPen(tint)
         painter.drawText(QPointF(left, line * row.pitch + below + measure.ascent() * 0.95), name)
 
 
