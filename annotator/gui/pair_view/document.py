@@ -49,14 +49,19 @@ class Document:
         """Whether the geometry is known."""
         return self._metrics is not None
 
-    def set_spans(self, spans: Sequence[Span], touched: Sequence[Range]) -> tuple[int, int] | None:
-        """Other spans; the rows of ``touched`` are laid out anew. Returns the first and the last of
-        those rows."""
+    def set_spans(self, spans: Sequence[Span], touched: Sequence[Range]) -> list[Range]:
+        """Other spans, which differ within ``touched``. Returns the places of the rows in which others
+        went to another lane. The texts stay laid out."""
         self._index = SpanIndex(spans)
-        indexes = [index for place in touched for index in self.rows_over(place)]
-        for index in indexes:
-            self._layouts.pop(index, None)
-        return (min(indexes), max(indexes)) if indexes else None
+        shifted = []
+        for index in sorted({index for place in touched for index in self.rows_over(place)}):
+            found = self._layouts.get(index)
+            if found is not None:
+                place = self.rows[index].range
+                if found.set_spans(self._index.overlapping(place)):
+                    shifted.append(place)
+                self._set_height(index, found.height)
+        return shifted
 
     def layout(self, index: int) -> RowLayout:
         """A row laid out; its height is exact from now on."""
@@ -65,14 +70,17 @@ class Document:
             assert self._metrics is not None, "geometry comes first"
             row = self.rows[index]
             spans = self._index.overlapping(row.range)
-            found = RowLayout(row, self.pair, spans, self._metrics, self._fonts, self._width)
+            found = RowLayout.of(row, self.pair, spans, self._metrics, self._fonts, self._width)
             if len(self._layouts) >= _KEPT_LAYOUTS:
                 self._layouts.pop(next(iter(self._layouts)))
             self._layouts[index] = found
-            if found.height != self._heights[index]:
-                self._heights[index] = found.height
-                self._tops = None
+            self._set_height(index, found.height)
         return found
+
+    def _set_height(self, index: int, height: float) -> None:
+        if height != self._heights[index]:
+            self._heights[index] = height
+            self._tops = None
 
     def top(self, index: int) -> float:
         """The y of a row's top, from the top of the article."""

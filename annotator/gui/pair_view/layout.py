@@ -36,7 +36,7 @@ class Run:
 class Column:
     """A row's text in one pane."""
 
-    def __init__(self, text: PaneText, font: QFont, width: float, pitch: float) -> None:
+    def __init__(self, text: PaneText, font: QFont, width: float) -> None:
         self.text = text
         self._runs: dict[Range, list[Run]] = {}
         self.layout = QTextLayout(text.text, font)
@@ -48,9 +48,13 @@ class Column:
         self.lines: list[QTextLine] = []
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, len(self.lines) * pitch))
             self.lines.append(line)
         self.layout.endLayout()
+
+    def set_pitch(self, pitch: float) -> None:
+        """Set the lines ``pitch`` pixels apart; what was worked out along them stays."""
+        for index, line in enumerate(self.lines):
+            line.setPosition(QPointF(0, index * pitch))
 
     def runs(self, span: Range) -> list[Run]:
         """Where a range of the canonical text stands, line by line. Kept, as rows are painted often."""
@@ -106,30 +110,52 @@ def _x(line: QTextLine, position: int) -> float:
 class RowLayout:
     """A row laid out in both columns, with the spans that stand in it and their lanes."""
 
-    def __init__(
-        self,
+    def __init__(self, row: Row, columns: tuple[Column, ...], spans: list[Span], metrics: Metrics) -> None:
+        self.row = row
+        self.columns = columns
+        self._metrics = metrics
+        self.spans: list[Span] = []
+        self.lanes: list[int] = []
+        self.set_spans(spans)
+
+    @classmethod
+    def of(
+        cls,
         row: Row,
         pair: Pair,
         spans: list[Span],
         metrics: Metrics,
         fonts: dict[Script, QFont],
         width: int,
-    ) -> None:
-        self.row = row
+    ) -> RowLayout:
+        column_width = metrics.column_width(width)
+        texts = (PaneText.of(pair, script, row.range) for script in PANES)
+        columns = (Column(text, fonts[text.script], column_width) for text in texts)
+        return cls(row, tuple(columns), spans, metrics)
+
+    def set_spans(self, spans: list[Span]) -> bool:
+        """Other spans in the same text; whether any that stays goes to another lane."""
+        before = {span.id: lane for span, lane in zip(self.spans, self.lanes, strict=True)}
         self.spans = spans
         self.lanes = lanes([span.range for span in spans])
         self.lane_count = max(self.lanes, default=0) + 1
-        self.pitch = metrics.pitch(self.lane_count)
-        column_width = metrics.column_width(width)
-        self.columns = tuple(
-            Column(PaneText.of(pair, script, row.range), fonts[script], column_width, self.pitch)
-            for script in PANES
-        )
+        self.pitch = self._metrics.pitch(self.lane_count)
+        for column in self.columns:
+            column.set_pitch(self.pitch)
         lines = max(len(column.lines) for column in self.columns) or 1
-        self.height = metrics.row_height(lines, self.lane_count, row.ends)
+        self.height = self._metrics.row_height(lines, self.lane_count, self.row.ends)
+        return any(before.get(span.id, lane) != lane for span, lane in zip(spans, self.lanes, strict=True))
 
     def column_of(self, script: Script) -> Column:
         return self.columns[PANES.index(script)]
+
+    def lines_over(self, place: Range) -> range:
+        """The lines on which a range, or a caret at its ends, stands in either column."""
+        here = self.row.range
+        start, end = max(place.start, here.start), min(place.end, here.end)
+        first = min(column.caret(start)[0] for column in self.columns)
+        last = max(column.caret(max(start, end))[0] for column in self.columns)
+        return range(first, last + 1)
 
     def line_rect(self, line: int, left: float, right: float, height: float) -> QRectF:
         return QRectF(left, line * self.pitch, right - left, height)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.core.align import Range
@@ -33,8 +34,12 @@ class Scene:
     caret_on: bool = True
     focused: bool = True
 
-    def label_color(self, span: Span) -> QColor:
-        label = self.labels.get(span.label)
+    def tints(self, spans: Iterable[Span]) -> dict[str, QColor]:
+        """The colours of the labels that some spans have."""
+        return {name: self._tint(name) for name in {span.label for span in spans}}
+
+    def _tint(self, name: str) -> QColor:
+        label = self.labels.get(name)
         return QColor(label_color(label.color, self.colors) if label else self.colors.muted)
 
     def label_name(self, span: Span) -> str:
@@ -43,14 +48,25 @@ class Scene:
         return (label.name(self.language) if label else span.label) + marks
 
 
-def paint_row(painter: QPainter, row: RowLayout, top: float, scene: Scene) -> None:
-    """Draw a row whose top is at ``top`` of the painter."""
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """What is drawn of one span in one column, on the lines that are painted."""
+
+    span: Span
+    lane: int
+    tint: QColor
+    runs: list[Run]
+
+
+def paint_row(painter: QPainter, row: RowLayout, top: float, scene: Scene, clip: QRect) -> None:
+    """Draw a row whose top is at ``top`` of the painter, as far as it stands within ``clip``."""
     if row.row.number is not None:
         _paint_number(painter, row, top, scene)
     for index, column in enumerate(row.columns):
         painter.save()
-        painter.translate(scene.metrics.column_left(index, scene.width), top)
-        _paint_column(painter, row, column, index, scene)
+        left = scene.metrics.column_left(index, scene.width)
+        painter.translate(left, top)
+        _paint_column(painter, row, column, index, scene, QRectF(clip).translated(-left, -top))
         painter.restore()
 
 
@@ -61,35 +77,45 @@ def _paint_number(painter: QPainter, row: RowLayout, top: float, scene: Scene) -
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.row.number))
 
 
-def _paint_column(painter: QPainter, row: RowLayout, column: Column, index: int, scene: Scene) -> None:
-    runs = [column.runs(span.range) for span in row.spans]
-    tints = [scene.label_color(span) for span in row.spans]
+def _paint_column(
+    painter: QPainter, row: RowLayout, column: Column, index: int, scene: Scene, clip: QRectF
+) -> None:
+    inks = _inks(row, column, scene, clip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for span, parts, tint in zip(row.spans, runs, tints, strict=True):
-        _paint_fill(painter, row, span, parts, tint, scene)
+    for ink in inks:
+        _paint_fill(painter, row, ink, scene)
     cursor = scene.cursor
     active = cursor is not None and PANES[index] == cursor.pane
     if cursor is not None and not cursor.is_caret:
         _paint_selection(painter, row, column, cursor.range, active, scene)
     painter.setPen(QColor(scene.colors.text))
-    column.layout.draw(painter, QPointF(0, 0))
-    for lane, parts, tint in zip(row.lanes, runs, tints, strict=True):
-        _paint_underline(painter, row, lane, parts, tint, scene)
-    _paint_names(painter, row, runs, tints, scene)
+    column.layout.draw(painter, QPointF(0, 0), [], clip)
+    for ink in inks:
+        _paint_underline(painter, row, ink, scene)
+    _paint_names(painter, row, inks, scene)
     if cursor is not None and row.row.range.start <= cursor.head <= row.row.range.end:
         _paint_caret(painter, row, column, cursor, active, scene)
 
 
-def _paint_fill(
-    painter: QPainter, row: RowLayout, span: Span, parts: list[Run], tint: QColor, scene: Scene
-) -> None:
-    chosen = span.id in (scene.selected, scene.hovered)
-    color = QColor(tint)
+def _inks(row: RowLayout, column: Column, scene: Scene, clip: QRectF) -> list[_Ink]:
+    first, last = (clip.top() - 4) // row.pitch, (clip.bottom() + 4) // row.pitch
+    tints = scene.tints(row.spans)
+    inks = []
+    for span, lane in zip(row.spans, row.lanes, strict=True):
+        runs = [run for run in column.runs(span.range) if first <= run.line <= last]
+        if runs:
+            inks.append(_Ink(span, lane, tints[span.label], runs))
+    return inks
+
+
+def _paint_fill(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene) -> None:
+    color = QColor(ink.tint)
+    chosen = ink.span.id in (scene.selected, scene.hovered)
     color.setAlpha(scene.colors.fill_selected if chosen else scene.colors.fill)
     painter.setBrush(color)
-    painter.setPen(QPen(tint, 1.4) if span.id == scene.selected else Qt.PenStyle.NoPen)
-    for part in parts:
-        place = row.line_rect(part.line, part.left, part.right, scene.metrics.text_height)
+    painter.setPen(QPen(ink.tint, 1.4) if ink.span.id == scene.selected else Qt.PenStyle.NoPen)
+    for run in ink.runs:
+        place = row.line_rect(run.line, run.left, run.right, scene.metrics.text_height)
         painter.drawRoundedRect(place.adjusted(0.5, 1, -0.5, 0.5), _ROUND, _ROUND)
 
 
@@ -109,46 +135,46 @@ def _paint_selection(
             painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _paint_underline(
-    painter: QPainter, row: RowLayout, lane: int, parts: list[Run], color: QColor, scene: Scene
-) -> None:
+def _paint_underline(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene) -> None:
     """A line with a tick where the span begins and ends, so that neighbours are told apart."""
-    painter.setPen(QPen(color, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setPen(QPen(ink.tint, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    below = scene.metrics.text_height + 1 + ink.lane * scene.metrics.lane + _STROKE / 2
     tick = scene.metrics.lane * 0.7
-    for part in parts:
-        y = part.line * row.pitch + scene.metrics.text_height + 1 + lane * scene.metrics.lane + _STROKE / 2
-        left, right = part.left + (1 if part.first else 0), part.right - (1 if part.last else 0)
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-        if part.first:
-            painter.drawLine(QPointF(left + 1, y), QPointF(left + 1, y - tick))
-        if part.last:
-            painter.drawLine(QPointF(right - 1, y), QPointF(right - 1, y - tick))
+    lines = []
+    for run in ink.runs:
+        y = run.line * row.pitch + below
+        left, right = run.left + (1 if run.first else 0), run.right - (1 if run.last else 0)
+        lines.append(QLineF(left, y, right, y))
+        if run.first:
+            lines.append(QLineF(left + 1, y, left + 1, y - tick))
+        if run.last:
+            lines.append(QLineF(right - 1, y, right - 1, y - tick))
+    painter.drawLines(lines)
 
 
-def _paint_names(
-    painter: QPainter, row: RowLayout, runs: list[list[Run]], tints: list[QColor], scene: Scene
-) -> None:
+def _paint_names(painter: QPainter, row: RowLayout, inks: list[_Ink], scene: Scene) -> None:
     """Every span's label below its first character; names that would meet stand side by side."""
     font = _small(scene)
     measure = QFontMetricsF(font)
     painter.setFont(font)
     free: dict[int, float] = {}
-    below = scene.metrics.text_height + 1 + row.lane_count * scene.metrics.lane
-    column = scene.metrics.column_width(scene.width)
+    below = scene.metrics.text_height + 1 + row.lane_count * scene.metrics.lane + measure.ascent() * 0.95
+    furthest = scene.metrics.column_width(scene.width) + scene.metrics.gap * 0.5
     widths: dict[str, float] = {}
-    for span, parts, tint in zip(row.spans, runs, tints, strict=True):
-        if not parts or not parts[0].first:
+    for ink in inks:
+        run = ink.runs[0]
+        if not run.first:
             continue
-        name = scene.label_name(span)
+        name = scene.label_name(ink.span)
         if name not in widths:
             widths[name] = measure.horizontalAdvance(name)
-        line, wide = parts[0].line, widths[name]
-        left = min(max(parts[0].left + 1, free.get(line, 0.0)), column + scene.metrics.gap * 0.5 - wide)
-        if left < free.get(line, 0.0):
+        wide, taken = widths[name], free.get(run.line, 0.0)
+        left = min(max(run.left + 1, taken), furthest - wide)
+        if left < taken:
             continue
-        free[line] = left + wide + scene.metrics.name_size * 0.4
-        painter.setPen(tint)
-        painter.drawText(QPointF(left, line * row.pitch + below + measure.ascent() * 0.95), name)
+        free[run.line] = left + wide + scene.metrics.name_size * 0.4
+        painter.setPen(ink.tint)
+        painter.drawText(QPointF(left, run.line * row.pitch + below), name)
 
 
 def _paint_caret(

@@ -124,15 +124,12 @@ class PairView(QAbstractScrollArea):
         if not touched:
             return
         before = self.document.height()
-        rows = self.document.set_spans(self.session.layer.spans, touched)
-        if rows is not None:
-            for index in range(rows[0], min(rows[1], rows[0] + 50) + 1):
-                self.document.layout(index)
+        shifted = self.document.set_spans(self.session.layer.spans, touched)
         if self.document.height() != before:
             self._set_scroll_range()
             self.viewport().update()
         else:
-            self._update_ranges(touched)
+            self._update_ranges([*touched, *shifted])
 
     def _on_moved(self) -> None:
         before = self._marked
@@ -309,16 +306,18 @@ class PairView(QAbstractScrollArea):
             bar.setValue(int(top + row.pitch + 2 * _TOP - page))
 
     def _update_ranges(self, places: Iterable[Range]) -> None:
-        """Repaint only the rows that some ranges touch."""
+        """Repaint only the lines that some ranges touch."""
         if self.document is None or not self.document.is_set:
             return
         height = self.viewport().height()
         for place in places:
-            rows = self.document.rows_over(place)
-            top = self.row_top(rows.start) if rows else 0.0
-            bottom = self.row_top(rows.stop) if rows else 0.0
-            if rows and bottom > 0 and top < height:
-                self.viewport().update(QRect(0, int(top) - 2, self.viewport().width(), int(bottom - top) + 5))
+            for index in self.document.rows_over(place):
+                top = self.row_top(index)
+                if top < height and self.row_top(index + 1) > 0:
+                    row = self.document.layout(index)
+                    lines = row.lines_over(place)
+                    above, deep = top + lines.start * row.pitch, len(lines) * row.pitch
+                    self.viewport().update(QRect(0, int(above) - 2, self.viewport().width(), int(deep) + 5))
 
     # Qt's events.
 
@@ -335,7 +334,7 @@ class PairView(QAbstractScrollArea):
             row = self.document.layout(index)
             top = self.row_top(index)
             if top < event.rect().bottom() + 1 and top + row.height > event.rect().top():
-                paint_row(painter, row, top, self._scene)
+                paint_row(painter, row, top, self._scene, event.rect())
         painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
