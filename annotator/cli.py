@@ -10,22 +10,26 @@ import argparse
 import contextlib
 import sys
 import traceback
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 
 import msgspec
 
-from annotator import __version__, settings, workflow
+from annotator import __version__, cli_labelling, cli_review, cli_search, cli_texts, settings, workflow
 from annotator.core.align import Range
 from annotator.core.convert import REGIONS
 from annotator.core.evaluate import ImportScore
 from annotator.core.script import SCRIPTS
 from annotator.errors import UserError
-from annotator.workflow import Imported, Listed, Project, Saved, Twin
+from annotator.workflow import Action, Imported, Listed, Policy, Project, Reply, Saved, Twin
 
 Answer = tuple[int, Any, list[str]]
 """Exit code, what ``--json`` prints, and the lines that are printed without it."""
+
+
+_DONE: dict[Action, str] = {"skip": "skipped", "link": "linked", "apart": "kept"}
 
 
 Tour = Callable[[Path], tuple[list[Path], list[str]]]
@@ -80,16 +84,20 @@ def _new(options: argparse.Namespace) -> Answer:
 
 
 def _import(options: argparse.Namespace) -> Answer:
+    choices = workflow.Choices(options.encoding, workflow.parse_columns(options.columns))
     files = workflow.source_files(options.paths)
     sources: list[dict[str, Any]] = []
     lines: list[str] = []
     failures: list[Imported] = []
+    replies: list[Reply] = []
     with workflow.open_project(options.project) as project:
-        for saved in workflow.import_many(project, files):
+        policy = _policy(project, options)
+        for saved in workflow.import_many(project, files, choices=choices, policy=policy):
             # Only what is printed is kept: the texts of all files would not fit in memory.
             made = [each for each in saved.outcomes if each.source]
             sources += map(_source, made)
-            lines += map(_imported, made)
+            lines += (line for each in made for line in _imported(each))
+            replies += (reply for each in made for reply in each.replies)
             failures += [each for each in saved.outcomes if each.error]
             _show_progress(saved)
     for failure in failures:
@@ -97,8 +105,38 @@ def _import(options: argparse.Namespace) -> Answer:
     value = {
         "sources": sources,
         "failures": [{"path": _speakable(each.path), "error": _speakable(each.error)} for each in failures],
+        "cuts_by_reason": Counter(
+            cut["reason"] for each in sources if not each["known"] for cut in each["cuts"]
+        ),
+        "duplicates": [_reply(each) for each in replies if each.offer.kind == "duplicate"],
+        "editions": [_reply(each) for each in replies if each.offer.kind == "edition"],
     }
     return (2 if failures else 0), value, lines
+
+
+def _policy(project: Project, options: argparse.Namespace) -> Policy:
+    duplicates: Literal["skip", "apart"] = "skip" if options.duplicates == "skip" else "apart"
+    if options.editions != "link":
+        return Policy(duplicates)
+    return Policy(duplicates, "link", _author(project))
+
+
+def _author(project: Project) -> str:
+    """Whoever the settings say works here."""
+    return workflow.annotator(project, workflow.own_name(project, settings.load().annotator)).id
+
+
+def _reply(reply: Reply) -> dict[str, Any]:
+    offer = reply.offer
+    return {
+        "article": offer.article,
+        "of": offer.other,
+        "title": offer.title,
+        "source": offer.source,
+        "similarity": round(offer.similarity, 4),
+        "contained": round(offer.contained, 4),
+        "done": _DONE[reply.action],
+    }
 
 
 def _show_progress(saved: Saved) -> None:
@@ -122,15 +160,22 @@ def _source(done: Imported) -> dict[str, Any]:
         "articles": list(done.articles),
         "cuts": [{"start": cut.start, "end": cut.end, "reason": cut.reason} for cut in done.cuts],
         "known": done.known,
+        "skipped": done.skipped,
     }
 
 
-def _imported(done: Imported) -> str:
+def _imported(done: Imported) -> list[str]:
     assert done.source is not None
     if done.known:
-        return f"{done.path}: here already, nothing added."
+        return [f"{done.path}: here already, nothing added."]
     counts = f"{len(done.articles)} article(s), {len(done.cuts)} cut(s)"
-    return f"{done.path}: {done.source.encoding}, {counts}."
+    return [f"{done.path}: {done.source.encoding}, {counts}.", *map(_twin_line, done.replies)]
+
+
+def _twin_line(reply: Reply) -> str:
+    offer = reply.offer
+    what = "says the same as" if offer.kind == "duplicate" else f"tells {offer.contained:.0%} of the story of"
+    return f"  {offer.article} {what} {offer.other} “{offer.title}” ({offer.source}): {_DONE[reply.action]}."
 
 
 def _twin(twin: Twin) -> dict[str, Any]:
@@ -161,8 +206,7 @@ def _unlink(options: argparse.Namespace) -> Answer:
 def _linked(options: argparse.Namespace, change: Callable[..., Any], word: str) -> Answer:
     with workflow.open_project(options.project) as project:
         one, other = (workflow.find_article(project, each).id for each in (options.article, options.other))
-        who = workflow.annotator(project, workflow.own_name(project, settings.load().annotator))
-        step = change(project, who.id, one, other)
+        step = change(project, _author(project), one, other)
     value = {"articles": [one, other], "changed": step is not None}
     return 0, value, [f"{one} and {other}: {word if step else 'nothing to change'}."]
 
@@ -317,6 +361,27 @@ class _Parser(argparse.ArgumentParser):
         raise _Usage(f"{message}; see “{self.prog} --help”.")
 
 
+def _add_choices(reading: Any) -> None:
+    """How files are read where the guess is wrong."""
+    encodings = ", ".join(workflow.ENCODINGS)
+    reading.add_argument(
+        "--encoding",
+        metavar="NAME",
+        default="",
+        type=_speakable,
+        help=f"of texts, web pages and tables: {encodings}",
+    )
+    reading.add_argument(
+        "--column",
+        dest="columns",
+        metavar="USE=NAME",
+        default=[],
+        action="append",
+        type=_speakable,
+        help=f"what a column of a table is: {', '.join(workflow.ROLES)}; nothing after “=” for none",
+    )
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="annotator",
@@ -339,6 +404,19 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--region", default="TW", choices=REGIONS, help="whose Traditional script (TW)")
     reading = command("import", _import, "Import files, or all files of a folder.")
     reading.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    reading.add_argument(
+        "--duplicates",
+        choices=("keep", "skip"),
+        default="keep",
+        help="articles that say the same as another (keep: they are only reported)",
+    )
+    reading.add_argument(
+        "--editions",
+        choices=("link", "apart"),
+        default="apart",
+        help="articles that tell the same story as another (apart: they are only reported)",
+    )
+    _add_choices(reading)
     command("twins", _twins, "Find articles that say the same or tell the same story.")
     for name, run, help_text in (
         ("link", _link, "Link two articles as editions of one story."),
@@ -373,6 +451,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", metavar="F", type=Path, required=True)
     for each in (listing, show, export):
         each.add_argument("--layer", metavar="gold|NAME", help="whose spans")
+    for more in (cli_labelling, cli_review, cli_search, cli_texts):
+        more.add_commands(command)
     command("check", _check, "Check a project file: nothing is changed.")
     tour = command("tour", _tour, "Drive the window over the samples and save pictures of it.")
     tour.add_argument("--out", metavar="DIR", type=Path, required=True)

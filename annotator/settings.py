@@ -30,7 +30,22 @@ class Settings:
         "system", "Theme", "Colours of the window.", ("system", "light", "dark", "contrast")
     )
     text_size: int = _setting(17, "Text size", "Of the articles, in pixels.")
+    granularity: str = _setting(
+        "word", "The mouse takes", "What a drag grows to.", ("character", "word", "sentence")
+    )
+    line_spacing: str = _setting(
+        "normal", "Line spacing", "Between the lines of the articles.", ("narrow", "normal", "wide")
+    )
+    panes: str = _setting(
+        "both", "Panes", "Two panes, or one in this script.", ("both", "Hant", "Hans", "source")
+    )
+    panes_swapped: bool = _setting(False, "Panes swapped", "Simplified at the left.")
+    shortcuts: tuple[str, ...] = _setting(
+        (), "Shortcuts", "Of actions that have others than at first: action=key."
+    )
     last_project: str = _setting("", "Last project", "Opened again at the next start.")
+    rules_on: tuple[str, ...] = _setting((), "Rules switched on", "Cleaning rules that are off at first.")
+    rules_off: tuple[str, ...] = _setting((), "Rules switched off", "Cleaning rules that are on at first.")
 
 
 def load() -> Settings:
@@ -41,12 +56,15 @@ def load() -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    known: dict[str, Any] = {
-        each.name: found[each.name]
-        for each in fields(Settings)
-        if isinstance(found.get(each.name), type(each.default))
-    }
+    known = {each.name: _read(found.get(each.name), each.default) for each in fields(Settings)}
     return Settings(**known)
+
+
+def _read(found: Any, default: Any) -> Any:
+    """What was kept of a setting, if it is of the default's kind; JSON has lists for tuples."""
+    if isinstance(default, tuple) and isinstance(found, list):
+        return tuple(each for each in found if isinstance(each, str))
+    return found if isinstance(found, type(default)) else default
 
 
 def save(settings: Settings) -> None:

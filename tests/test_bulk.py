@@ -16,7 +16,7 @@ from annotator import workflow
 from annotator.core.convert import Conversion
 from annotator.core.reading import DEFAULT_RULES
 from annotator.errors import EmptySource, ReadingBrokeOff, SourceChanged, UnreadableSource
-from annotator.workflow import bulk, importing
+from annotator.workflow import bulk, crew, importing
 from tests.builders import HANT, write
 
 TASK = bulk.Task(DEFAULT_RULES, Conversion())
@@ -26,7 +26,7 @@ def pages(folder, count):
     return [write(folder, f"{number:04}.txt", f"第{number}期\n\n{HANT}\n") for number in range(count)]
 
 
-def imported(project, files, processes=0, cancelled=bulk.never):
+def imported(project, files, processes=0, cancelled=crew.never):
     saved = list(bulk.import_many(project, files, processes=processes, cancelled=cancelled))
     return [outcome for each in saved for outcome in each.outcomes]
 
@@ -51,6 +51,18 @@ def test_processes_make_the_same_in_the_same_order(tmp_path, project):
     ]
     assert [each.path for each in beside] == [*files, files[-1]]
     assert not workflow.check(project)
+
+
+@pytest.mark.parametrize("processes", [0, 2])
+def test_files_are_read_as_the_person_says(tmp_path, project, processes):
+    files = [write(tmp_path, f"{number}.txt", f"柳橋{number}", "gb18030") for number in range(9)]
+    table = write(tmp_path, "rows.csv", "甲,乙\n一,柳橋鎮設立食堂。\n", "gb18030")
+    choices = workflow.Choices("GBK", {"text": "乙", "title": "甲"})
+    saved = bulk.import_many(project, [*files, table], processes=processes, choices=choices)
+    found = [outcome.source for each in saved for outcome in each.outcomes]
+    assert [source.text for source in found[:9]] == [f"柳橋{number}" for number in range(9)]
+    assert found[9].text == "一\n柳橋鎮設立食堂。"
+    assert {source.encoding for source in found} == {"gb18030"}
 
 
 def test_the_same_files_again_add_nothing_and_nothing_is_made_of_them(tmp_path, project, monkeypatch):
@@ -87,12 +99,16 @@ def test_processes_can_be_cancelled(tmp_path, project):
     assert imported(project, pages(tmp_path, 4), processes=1, cancelled=lambda: True) == []
 
 
+def items(files):
+    return [bulk.Item(path) for path in files]
+
+
 def test_few_files_start_no_process(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 64)
-    assert bulk.suitable_processes(bulk.WORTH_PROCESSES - 1) == 0
-    assert bulk.suitable_processes(bulk.WORTH_PROCESSES) == 8
+    assert crew.suitable_processes(crew.WORTH_PROCESSES - 1) == 0
+    assert crew.suitable_processes(crew.WORTH_PROCESSES) == 8
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    assert bulk.suitable_processes(10_000) == 0
+    assert crew.suitable_processes(10_000) == 0
 
 
 # Processes that die.
@@ -108,11 +124,11 @@ class MortalPool(Executor):
         if self.dead:
             raise BrokenExecutor
         future = Future()
-        if any("deadly" in path.name for path in chunk):
+        if any("deadly" in item.path.name for item in chunk):
             self.dead = True
             future.set_exception(BrokenExecutor())
         else:
-            future.set_result([(path, bulk.make(path, TASK)) for path in chunk])
+            future.set_result([bulk.make(item, TASK) for item in chunk])
         return future
 
 
@@ -120,9 +136,10 @@ def test_a_file_over_which_a_process_dies_is_one_row(tmp_path):
     files = pages(tmp_path, 60)
     files[9:9] = [write(tmp_path, "deadly.txt", HANT)]
     files[40:40] = [write(tmp_path, "deadly too.txt", HANT)]
-    crew = bulk.Crew.started(MortalPool)
-    rows = list(bulk.in_processes(files, crew, 2, bulk.never))
-    assert [path for path, _ in rows] == files
+    work = crew.Work(None, bulk._given_up, bulk._is_quick)
+    started = crew.Crew.started(MortalPool, work)
+    rows = list(crew.in_processes(items(files), started, 2, crew.never))
+    assert [item.path for item, _ in rows] == files
     failed = [made[0].error for _, made in rows if isinstance(made[0], workflow.Imported)]
     assert [type(error) for error in failed] == [ReadingBrokeOff] * 2
     assert "deadly.txt" in str(failed[0])
@@ -131,11 +148,11 @@ def test_a_file_over_which_a_process_dies_is_one_row(tmp_path):
 
 def test_a_process_that_is_killed_costs_no_file(tmp_path):
     files = pages(tmp_path, 200)
-    rows = bulk.prepare_many(files, TASK, processes=2)
+    rows = bulk.prepare_many(items(files), TASK, processes=2)
     done = [next(rows)]
     multiprocessing.active_children()[0].kill()
     done += rows
-    assert [path for path, _ in done] == files
+    assert [item.path for item, _ in done] == files
     assert all(isinstance(one, workflow.Prepared) for _, made in done for one in made)
 
 
@@ -150,7 +167,7 @@ def forbidden():
 
 @pytest.mark.parametrize("pool", [StillbornPool, forbidden])
 def test_where_no_process_can_be_started_this_one_works(tmp_path, project, monkeypatch, pool):
-    monkeypatch.setattr(bulk, "_pool", lambda *_: pool())
+    monkeypatch.setattr(crew, "_pool", lambda *_: pool())
     assert all(each.source for each in imported(project, pages(tmp_path, 3), processes=2))
 
 

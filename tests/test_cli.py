@@ -20,6 +20,9 @@ COMMANDS = [
     "show",
     "label",
     "unlabel",
+    "find",
+    "label-all",
+    "unlabel-all",
     "undo",
     "redo",
     "export",
@@ -28,11 +31,12 @@ COMMANDS = [
 ]
 BROKEN_NAME = os.fsdecode(b"b\xff.txt")
 
-SOURCE_KEYS = ["name", "sha256", "encoding", "articles", "cuts", "known"]
+SOURCE_KEYS = ["name", "sha256", "encoding", "articles", "cuts", "known", "skipped"]
 LISTED_KEYS = ["id", "title", "script", "source", "start", "end", "state", "spans"]
-ARTICLE_KEYS = ["canonical", "id", "meta", "script", "source", "spans", "state", "text", "title"]
-SPAN_KEYS = ["id", "label", "start", "end", "text", "Hans", "Hant", "raw", "note", "unsure", "annotator"]
-SPAN_KEYS += ["origins"]
+ARTICLE_KEYS = ["canonical", "id", "meta", "note", "relations", "script", "source", "spans", "state"]
+ARTICLE_KEYS += ["text", "title"]
+SPAN_KEYS = ["id", "label", "start", "end", "text", "Hans", "Hant", "raw", "note", "comment", "unsure"]
+SPAN_KEYS += ["annotator", "origins"]
 
 
 def tour(out):
@@ -121,9 +125,54 @@ def test_a_project_is_named_as_its_file_whatever_that_is_called(tmp_path, answer
     assert answer("new", tmp_path / f"{'長' * 70}.duizhao")["name"] == "長" * 60
 
 
+STORY = (
+    "溪口镇修通环村步道\n\n今年以来，溪口镇东岸村新建步道12公里，惠及340余户群众。\n\n"
+    "“以前出门一脚泥，现在散步到桥头。”村民李阿婆说，孩子们上学也近了。\n"
+)
+TWIN_KEYS = ["article", "of", "title", "source", "similarity", "contained", "done"]
+
+
+def stories(folder):
+    """A story, the same with other blanks, and with a paragraph more."""
+    more = STORY + "\n镇里还在沿线设立驿站5处，供人歇脚、喝水、充电。\n"
+    texts = STORY, STORY.replace("\n\n", "\n　　"), more
+    return [write(folder, f"story-{number}.txt", text) for number, text in enumerate(texts)]
+
+
+def test_import_reports_twins_and_keeps_them(tmp_path, project, answer):
+    value = answer("import", project, *stories(tmp_path))
+    (first,), (second,), (third,) = (source["articles"] for source in value["sources"])
+    (duplicate,) = value["duplicates"]
+    assert list(duplicate) == TWIN_KEYS
+    assert (duplicate["article"], duplicate["of"], duplicate["done"]) == (second, first, "kept")
+    assert {(each["article"], each["of"], each["done"]) for each in value["editions"]} == {
+        (third, first, "kept"),
+        (third, second, "kept"),
+    }
+    assert value["cuts_by_reason"] == {"indents": 1}
+
+
+def test_import_skips_duplicates_and_links_editions(tmp_path, project, answer, run):
+    files = stories(tmp_path)
+    options = "--duplicates", "skip", "--editions", "link"
+    value = answer("import", project, *files, *options)
+    assert [(len(each["articles"]), each["skipped"]) for each in value["sources"]] == [(1, 0), (0, 1), (1, 0)]
+    assert [each["done"] for each in value["duplicates"] + value["editions"]] == ["skipped", "linked"]
+    again = answer("import", project, *files, *options)
+    assert all(each["known"] for each in again["sources"])
+    assert (again["duplicates"], again["editions"], again["cuts_by_reason"]) == ([], [], {})
+    (linked,) = value["editions"]
+    assert answer("unlink", project, linked["article"], linked["of"])["changed"]
+    code, out, _ = run("import", project, write(tmp_path, "again.txt", STORY.replace("。", "。 ")), *options)
+    assert code == 0
+    assert out[1].endswith(
+        "says the same as " + linked["of"] + " “溪口镇修通环村步道” (story-0.txt): skipped."
+    )
+
+
 def test_import(tmp_path, project, answer, run):
     value = answer("import", project, write(tmp_path, "b.txt", "　鎮(zhèn)上有村(社區(qū))\r\n", "gb18030"))
-    assert list(value) == ["sources", "failures"]
+    assert list(value) == ["sources", "failures", "cuts_by_reason", "duplicates", "editions"]
     (source,) = value["sources"]
     assert list(source) == SOURCE_KEYS
     assert (source["name"], source["encoding"], source["known"]) == ("b.txt", "gb18030", False)
@@ -136,6 +185,44 @@ def test_import(tmp_path, project, answer, run):
     assert [listed["id"] for listed in answer("articles", project)][1:] == source["articles"]
     code, out, _ = run("import", project, write(tmp_path, "c.txt", HANS))
     assert (code, out) == (0, [f"{tmp_path / 'c.txt'}: utf-8, 1 article(s), 0 cut(s)."])
+
+
+def test_import_in_a_chosen_encoding(tmp_path, project, answer, refused):
+    short = write(tmp_path, "short.txt", "柳橋", "gb18030")
+    (source,) = answer("import", project, short, "--encoding", "GBK")["sources"]
+    assert list(source) == SOURCE_KEYS
+    assert source["encoding"] == "gb18030"
+    assert answer("articles", project)[1]["title"] == "柳橋"
+    other = write(tmp_path, "other.txt", "石嶺村", "gb18030")
+    assert "utf-8, the encoding chosen; choose another" in refused(
+        "import", project, other, "--encoding", "utf-8"
+    )
+    said = refused("import", project, other, "--encoding", "klingon\udcff")
+    assert "an encoding cannot be “klingon?”; choose one of utf-8, gb18030," in said
+
+
+def test_import_of_a_table_whose_columns_are_named(tmp_path, project, answer, refused):
+    table = write(tmp_path, "t.csv", "序,甲,乙\n1,題目,石嶺村辦起故事館。\n")
+    (source,) = answer("import", project, table, "--column", "text=乙", "--column", "title=甲")["sources"]
+    assert source["name"] == "t.csv #2"
+    assert answer("articles", project)[1]["title"] == "題目"
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        ([], "name the one that does with “--column text=NAME”: 序, 甲, 乙."),
+        (["text=丙"], "t.csv: there is no column “丙”; name one of these: 序, 甲, 乙."),
+        (["text"], "a column cannot be “text”; choose one of text=NAME, title=NAME,"),
+        (["text=甲", "text=乙"], "a column cannot be “text=乙”; choose one of text=NAME,"),
+        (["body=甲"], "the use of a column cannot be “body”; choose one of text, title, date,"),
+    ],
+)
+def test_columns_that_cannot_be_used(tmp_path, project, refused, columns, said):
+    table = write(tmp_path, "t.csv", "序,甲,乙\n1,題目,石嶺村辦起故事館。\n")
+    words = [word for column in columns for word in ("--column", column)]
+    assert said in refused("import", project, table, *words)
+    assert "here already" not in refused("import", project, table, *words)
 
 
 def test_importing_the_same_file_again_adds_nothing(tmp_path, project, answer, run):

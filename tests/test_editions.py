@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from annotator import workflow
+from annotator.core import edits
 from annotator.core.align import Range
+from annotator.core.following import Question
 from annotator.workflow import Project, Twin
 from tests.builders import HANS, HANT, new_project, reopened, stored, write
 
@@ -77,3 +79,38 @@ def test_editions_show_just_where_they_differ(project: Project) -> None:
     found = workflow.counterpart_of(one, other, alignment, Range(start, start + 3))
     assert found is not None
     assert (found.text, found.same) == ("东岸村", True)
+
+
+def test_an_edit_of_both_editions_is_one_step(project: Project) -> None:
+    one, other = stored(project, 0), stored(project, 1)
+    who = workflow.annotator(project, "Lin").id
+    offsets = workflow.align(one, other).map
+    asked: list[tuple[str, str]] = []
+
+    def both(surface: str, label: str) -> workflow.Both:
+        start = one.pair.text.index(surface)
+        changes = edits.add_span(
+            project.layer(one, who), workflow.new_span_id(), Range(start, start + len(surface)), label
+        )
+        layer = project.layer(other, who)
+
+        def agreed(question: Question) -> bool:
+            asked.append((question.text, question.there))
+            return True
+
+        return workflow.edit_both(project, who, changes, one, layer, offsets, agreed)
+
+    assert both("东岸村", "place").missing == ()
+    assert asked == []
+    assert both("最美红石榴", "initiative").step is not None
+    assert asked == [("最美红石榴", "最美石榴")]
+    assert both("溪口镇修通", "place").missing == ("溪口镇修通",)
+    assert [span.text for span in project.spans(other.id, who)] == ["东岸村", "最美石榴"]
+    assert project.layer(other, who).state == "new", "only the edited edition was begun"
+    for left in (["东岸村", "最美石榴"], ["东岸村"], []):
+        workflow.undo(project, who)
+        assert [span.text for span in project.spans(other.id, who)] == left
+    assert project.spans(one.id, who) == ()
+    assert both("东岸村", "place").step is not None
+    assert both("东岸村", "place").step is None
+    assert workflow.check(project) == []

@@ -11,7 +11,13 @@ import pytest
 from annotator import workflow
 from annotator.core.align import Range
 from annotator.core.draft import Draft
-from annotator.errors import ArticleVanishes, NoSuchSpan, SpansVanish
+from annotator.errors import (
+    ArticleVanishes,
+    NoSuchSpan,
+    NothingCut,
+    RangeOutsideArticle,
+    SpansVanish,
+)
 from annotator.workflow import Project
 from tests.builders import new_project, stored
 
@@ -98,3 +104,61 @@ def test_an_article_cannot_be_cut_out_of_being(project: Project) -> None:
         workflow.recut(project, "somebody", replace(made, places=()))
     with pytest.raises(ArticleVanishes):
         workflow.recut(project, "somebody", made.cut(Range(0, len(PAGE))))
+
+
+def test_a_kept_cut_is_proposed_again(project: Project) -> None:
+    made = draft(project)
+    index = next(i for i, cut in enumerate(made.cuts) if cut.reason == "source-lines")
+    workflow.recut(project, "somebody", made.toggle(index))
+    again = draft(project)
+    assert (again.cuts, again.restored) == (made.cuts, {index})
+    assert workflow.recut(project, "somebody", again) is None
+    assert workflow.recut(project, "somebody", again.toggle(index)) is not None
+    assert "來源" not in stored(project).pair.text
+
+
+def test_a_cut_by_hand_takes_the_place_of_what_was_kept(project: Project) -> None:
+    made = draft(project)
+    index = next(i for i, cut in enumerate(made.cuts) if cut.reason == "source-lines")
+    workflow.recut(project, "somebody", made.toggle(index))
+    start = PAGE.index("2024")
+    workflow.cut(project, "somebody", stored(project), Range(start, start + 10))
+    assert stored(project).pair.text.startswith("溪口鎮新修步道\n\n來源:溪口日報  \n\n")
+    listed = workflow.article_cuts(project, stored(project))
+    assert [each.text for each in listed if each.cut.reason == "by hand"] == ["2024-05-06"]
+    assert workflow.check(project) == []
+
+
+def test_a_part_of_a_cut_is_restored(project: Project) -> None:
+    start = PAGE.index("溪口日報")
+    assert workflow.restore(project, "somebody", stored(project), Range(start, start + 4)) is not None
+    assert "溪口日報" in stored(project).pair.text
+    assert "來源" not in stored(project).pair.text
+    assert "2024" not in stored(project).pair.text
+    assert workflow.check(project) == []
+    with pytest.raises(NothingCut):
+        workflow.restore(project, "somebody", stored(project), Range(start, start + 4))
+
+
+def test_cuts_are_made_inside_the_article_only(project: Project) -> None:
+    with pytest.raises(RangeOutsideArticle):
+        workflow.cut(project, "somebody", stored(project), Range(0, 4))
+    with pytest.raises(RangeOutsideArticle):
+        workflow.restore(project, "somebody", stored(project), Range(0, 4))
+    start = PAGE.index("來源")
+    assert workflow.cut(project, "somebody", stored(project), Range(start, start + 2)) is None
+
+
+def test_what_a_page_shows_around_its_article_can_be_kept_and_cut_again(tmp_path: Path) -> None:
+    page = (
+        "<html><body><nav><a href='/a'>首頁</a><a href='/b'>要聞</a></nav><article><h1>溪口鎮新修步道</h1>"
+        "<p>溪口鎮東岸村新建步道12公里，群眾都說好，日日有人來走。</p>"
+        "<p>村支書說，下一步要把步道接到學校門口，再種兩排樹。</p></article></body></html>"
+    )
+    (tmp_path / "page.html").write_text(page, "utf-8")
+    with new_project(tmp_path) as project:
+        list(workflow.import_files(project, [tmp_path / "page.html"]))
+        before = draft(project)
+        assert [cut.reason for cut in before.cuts if "首頁" in cut.range.slice(before.source.text)]
+        assert not before.restored
+        assert workflow.recut(project, "somebody", before) is None

@@ -260,14 +260,23 @@ def test_check_finds_a_map_that_leads_elsewhere(project):
 
 def test_settings_are_read_as_they_were_saved(user_folder):
     assert settings.load() == settings.Settings()
-    chosen = settings.Settings(annotator="周", theme="dark", text_size=20)
+    chosen = settings.Settings(annotator="周", theme="dark", text_size=20, rules_off=("banners", "adverts"))
     settings.save(chosen)
     assert settings.load() == chosen
     assert [file.name for file in (user_folder / "config").iterdir()] == ["settings.json"]
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[1]", b"{", b"\xff", b'{"theme": 3, "unknown": 1}', b'{"text_size": "big"}']
+    "content",
+    [
+        b"",
+        b"[1]",
+        b"{",
+        b"\xff",
+        b'{"theme": 3, "unknown": 1}',
+        b'{"text_size": "big"}',
+        b'{"rules_off": "a"}',
+    ],
 )
 def test_settings_that_cannot_be_read_are_the_defaults(user_folder, content):
     settings.config_folder().joinpath("settings.json").write_bytes(content)

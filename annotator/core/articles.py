@@ -25,12 +25,29 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person put right: in code points of the source's raw text, end exclusive, ``was`` stood there
+    once what is cut was taken out, and ``text`` is to be read instead. ``was`` is never empty: what was
+    added stands with a character beside it."""
+
+    start: int
+    end: int
+    was: str
+    text: str
+
+    @property
+    def range(self) -> Range:
+        return Range(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article: its canonical text and where each character of it stands in the source.
 
     ``text`` is the clean text in the script it was written in (``canonical``); every span counts in
     its code points. ``range`` is the article's place in the source's raw text, and ``raw`` maps that
-    part of the raw text (from ``range.start`` on) to ``text``.
+    part of the raw text (from ``range.start`` on) to ``text``. ``corrections`` are in order and do not
+    overlap; those whose raw text is cut wait for it to come back.
     """
 
     title: str
@@ -40,6 +57,7 @@ class Article:
     range: Range
     raw: OffsetMap
     meta: dict[str, str] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
 
     def to_raw(self, span: Range) -> Range | None:
         """The range of the source's raw text that answers ``span`` of the article's text."""
@@ -65,6 +83,7 @@ class Wording:
     end: int
     raw: tuple[tuple[int, int, bool], ...]
     meta: dict[str, str] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
 
     @classmethod
     def of(cls, article: Article) -> Wording:
@@ -77,6 +96,7 @@ class Wording:
             *article.range,
             pieces,
             article.meta,
+            article.corrections,
         )
 
     def article(self) -> Article:
@@ -88,6 +108,7 @@ class Wording:
             Range(self.start, self.end),
             OffsetMap(self.raw),
             self.meta,
+            self.corrections,
         )
 
 

@@ -14,11 +14,47 @@ from typing import Literal
 from annotator.core.articles import Wording
 from annotator.core.clean import Cuts
 from annotator.core.convert import Phrase, Region
+from annotator.core.decisions import Decision
 from annotator.core.editions import Link
-from annotator.core.spans import Annotator, Label, Span, State
+from annotator.core.rounds import Assignment
+from annotator.core.spans import Annotator, Label, Policy, Relation, Span, State
 
-Kind = Literal["span", "state", "label", "annotator", "phrase", "region", "wording", "cuts", "link"]
-Value = Span | State | Label | Annotator | Phrase | Region | Wording | Cuts | Link
+Kind = Literal[
+    "span",
+    "state",
+    "note",
+    "relation",
+    "label",
+    "guideline",
+    "policy",
+    "annotator",
+    "phrase",
+    "region",
+    "wording",
+    "cuts",
+    "link",
+    "assignment",
+    "decision",
+    "alias",
+]
+Value = (
+    Span
+    | State
+    | Relation
+    | Label
+    | Policy
+    | Annotator
+    | Phrase
+    | Region
+    | Wording
+    | Cuts
+    | Link
+    | Assignment
+    | Decision
+    | str
+)
+"""Notes on articles and guidelines are plain texts; a guideline's is Markdown. An alias is the id of the
+label that another one stands for."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,8 +94,10 @@ START = Stamp(0, 0, "")
 class Change:
     """One subject's change from ``before`` to ``after``.
 
-    ``subject`` is the id of the span, label, annotator or phrase; for a state it is
-    ``article/layer``. ``article`` is empty where the change concerns the project as a whole.
+    ``subject`` is the id of the span, relation, label, annotator or phrase; for a state or a note it is
+    ``article/layer``, for a guideline its language, for an assignment ``article/annotator``, for an alias
+    the label that is no longer used. ``article`` is empty where the change concerns the
+    project as a whole.
     """
 
     kind: Kind

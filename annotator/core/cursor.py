@@ -6,6 +6,7 @@ its script.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.core.align import Range
@@ -38,7 +39,7 @@ def by_character(text: str, offset: int, step: int) -> int:
     return next_grapheme(text, offset, step)
 
 
-def by_range(ranges: list[Range], offset: int, step: int) -> int:
+def by_range(ranges: Sequence[Range], offset: int, step: int) -> int:
     """The next border of ``ranges`` (words, sentences or paragraphs, in order) right or left."""
     borders = sorted({border for each in ranges for border in each})
     if step > 0:

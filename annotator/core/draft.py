@@ -67,7 +67,7 @@ class Draft:
     def articles(self) -> list[Article]:
         """The articles as they would be saved; a place where nothing is left makes none."""
         cuts = self.made_cuts
-        reach = list(accumulate((cut.end for cut in cuts), max))
+        reach = _reach(cuts)
         made = (
             _article(self.source, place, cuts[bisect_right(reach, place.start) :]) for place in self.places
         )
@@ -78,16 +78,53 @@ class Draft:
         return replace(self, restored=self.restored ^ {index})
 
     def cut(self, wanted: Range) -> Draft:
-        """Cut a part by hand; what is cut there already becomes part of it."""
-        rows = list(enumerate(self.cuts))
-        touched = [cut for _, cut in rows if wanted.overlaps(cut.range)]
+        """Cut a part by hand; what is cut there already becomes part of it, what was taken back around it
+        stays."""
+        rows = [(cut, index in self.restored) for index, cut in enumerate(self.cuts)]
+        touched = [cut for cut, back in rows if not back and wanted.overlaps(cut.range)]
         start = min([wanted.start, *(cut.start for cut in touched)])
         end = max([wanted.end, *(cut.end for cut in touched)])
-        kept = [(cut, index in self.restored) for index, cut in rows if cut.clings or cut not in touched]
-        kept.append((Cut(start, end, BY_HAND), False))
-        kept.sort(key=lambda row: (row[0].start, -row[0].end))
-        restored = frozenset(index for index, (_, back) in enumerate(kept) if back)
-        return replace(self, cuts=tuple(cut for cut, _ in kept), restored=restored)
+        made = Cut(start, end, BY_HAND)
+        kept = [row for row in rows if row[0].clings or not made.range.overlaps(row[0].range)]
+        for cut, back in rows:
+            if back and not cut.clings and made.range.overlaps(cut.range):
+                kept += [(part, True) for part, inside in _taken_back(cut, made.range) if not inside]
+        return self._of([*kept, (made, False)])
+
+    def restore(self, wanted: Range) -> Draft:
+        """Take back what is cut in a part; what a cut takes before and behind it stays cut. Glosses go
+        whole, but those inside a wider cut that is taken back stay cut until they are named again."""
+        rows: list[tuple[Cut, bool]] = []
+        wide = 0
+        for index, cut in enumerate(self.cuts):
+            named = wanted.length and wanted.overlaps(cut.range)
+            if index in self.restored or not named or cut.end <= wide:
+                rows.append((cut, index in self.restored))
+            elif cut.clings:
+                rows.append((cut, True))
+            else:
+                wide = cut.end
+                rows += _taken_back(cut, wanted)
+        return self._of(rows)
+
+    def with_kept(self, proposed: Iterable[Cut]) -> Draft:
+        """Add cuts that are proposed but not made, as taken back; only where nothing is cut already, though
+        glosses may be cut inside them."""
+        rows = [(cut, index in self.restored) for index, cut in enumerate(self.cuts)]
+        wide = [cut for cut in self.cuts if not cut.clings]
+        reach, reach_of_all = _reach(wide), _reach(self.cuts)
+        for cut in proposed:
+            if not cut.clings:
+                rows += [(part, True) for part in _free(cut, wide, reach)]
+            elif _free(cut, self.cuts, reach_of_all) == [cut]:
+                rows.append((cut, True))
+        return self._of(rows)
+
+    def _of(self, rows: list[tuple[Cut, bool]]) -> Draft:
+        """This draft with these cuts, each of which may be taken back."""
+        rows = sorted(rows, key=lambda row: (row[0].start, -row[0].end))
+        restored = frozenset(index for index, (_, back) in enumerate(rows) if back)
+        return replace(self, cuts=tuple(cut for cut, _ in rows), restored=restored)
 
     def move_border(self, index: int, wanted: Range) -> Draft:
         """Give an article other borders; its neighbours give way, but none is moved out of being."""
@@ -129,6 +166,31 @@ class Draft:
             return self
         places = sorted([*self.places, Place(start, end)], key=lambda place: place.start)
         return replace(self, places=tuple(places))
+
+
+def _reach(cuts: Iterable[Cut]) -> list[int]:
+    """How far each cut, or one before it, goes."""
+    return list(accumulate((cut.end for cut in cuts), max))
+
+
+def _free(cut: Cut, others: Sequence[Cut], reach: list[int]) -> list[Cut]:
+    """The parts of a cut that no other takes."""
+    parts, at = [], cut.start
+    for index in range(bisect_right(reach, at), len(others)):
+        other = others[index]
+        if other.start >= cut.end:
+            break
+        if at < other.start:
+            parts.append(_placed(cut, at, other.start))
+        at = max(at, other.end)
+    return [*parts, _placed(cut, at, cut.end)] if at < cut.end else parts
+
+
+def _taken_back(cut: Cut, wanted: Range) -> Iterable[tuple[Cut, bool]]:
+    """The parts of a cut, each with whether it is taken back: what lies in ``wanted`` is."""
+    start, end = max(cut.start, wanted.start), min(cut.end, wanted.end)
+    parts = ((cut.start, start, False), (start, end, True), (end, cut.end, False))
+    return [(_placed(cut, low, high), back) for low, high, back in parts if low < high]
 
 
 def propose(

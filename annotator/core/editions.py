@@ -181,7 +181,9 @@ def _settle(blocks: list[Block], left: _Stripped, right: _Stripped) -> None:
         if (end == block.a) == (end_there == block.b):
             continue
         one, start, after = (left, end, block.a) if block.a > end else (right, end_there, block.b)
-        by = _best_shift(one, start, after, (last.length - 1, block.length - 1))
+        # A block keeps a character, or the differences on its sides would meet; behind the last is none.
+        is_final = block.a + block.length == len(left.text) and block.b + block.length == len(right.text)
+        by = _best_shift(one, start, after, (last.length - 1, block.length - (not is_final)))
         blocks[index - 1] = last._replace(length=last.length + by)
         blocks[index] = Block(block.a + by, block.b + by, block.length - by)
 

@@ -11,22 +11,30 @@ from dataclasses import dataclass, replace
 
 from annotator.core.align import Range
 from annotator.core.changes import Change, state_subject
-from annotator.core.spans import STATES, Label, Span, State, reading_order
-from annotator.core.text import has_words, trim, whole_graphemes
+from annotator.core.overlap import keep_to
+from annotator.core.relations import without_span
+from annotator.core.spans import POLICIES, STATES, Label, Policy, Relation, Span, State, reading_order
+from annotator.core.text import checked_text, has_words, trim, whole_graphemes
 from annotator.errors import NoSuchLabel, RangeOutside, RangeWithoutText, SpanExists
 
 Changes = tuple[Change, ...]
 
+LONGEST_NOTE = 10_000
+"""Of a note or a comment, in characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One annotator's work on one article: what edits start from."""
+    """One annotator's work on one article, and how spans may overlap there: what edits start from."""
 
     article: str
     text: str
     layer: str
     spans: tuple[Span, ...]
     state: State
+    note: str = ""
+    relations: tuple[Relation, ...] = ()
+    policy: Policy = "free"
 
     def span_at(self, place: Range) -> Span | None:
         """The span that has just this range; there is never more than one."""
@@ -37,18 +45,45 @@ class Layer:
 
     def after(self, changes: Iterable[Change]) -> Layer:
         """This layer once ``changes`` are made; what concerns another layer or article is passed over."""
-        changed: dict[str, Span | None] = {}
-        state = self.state
+        spans: dict[str, Span | None] = {}
+        relations: dict[str, Relation | None] = {}
+        state, note, policy = self.state, self.note, self.policy
+        mine = state_subject(self.article, self.layer)
         for change in changes:
-            value = change.after or change.before
-            if change.kind == "state" and change.subject == state_subject(self.article, self.layer):
-                state = change.after if change.after in STATES else "new"
-            elif isinstance(value, Span) and (value.article, value.layer) == (self.article, self.layer):
-                changed[change.subject] = change.after if isinstance(change.after, Span) else None
-        spans = [span for span in self.spans if span.id not in changed]
-        for span in filter(None, changed.values()):
-            insort(spans, span, key=reading_order)
-        return replace(self, spans=tuple(spans), state=state)
+            value, after = change.after or change.before, change.after
+            if isinstance(value, Span):
+                if (value.article, value.layer) == (self.article, self.layer):
+                    spans[change.subject] = after if isinstance(after, Span) else None
+            elif isinstance(value, Relation):
+                if (value.article, value.layer) == (self.article, self.layer):
+                    relations[change.subject] = after if isinstance(after, Relation) else None
+            elif change.kind == "state" and change.subject == mine:
+                state = next((each for each in STATES if each == after), "new")
+            elif change.kind == "note" and change.subject == mine:
+                note = after if isinstance(after, str) else ""
+            elif change.kind == "policy":
+                policy = next((each for each in POLICIES if each == after), "free")
+        return replace(
+            self,
+            spans=_with(self.spans, spans) if spans else self.spans,
+            state=state,
+            note=note,
+            relations=_related(self.relations, relations) if relations else self.relations,
+            policy=policy,
+        )
+
+
+def _with(spans: tuple[Span, ...], changed: dict[str, Span | None]) -> tuple[Span, ...]:
+    left = [span for span in spans if span.id not in changed]
+    for span in filter(None, changed.values()):
+        insort(left, span, key=reading_order)
+    return tuple(left)
+
+
+def _related(relations: tuple[Relation, ...], changed: dict[str, Relation | None]) -> tuple[Relation, ...]:
+    """In the order of their ids."""
+    all_now = {each.id: each for each in relations} | changed
+    return tuple(sorted(filter(None, all_now.values()), key=lambda each: each.id))
 
 
 def settle(text: str, wanted: Range) -> Range:
@@ -66,21 +101,28 @@ def settle(text: str, wanted: Range) -> Range:
 
 
 def add_span(on: Layer, span_id: str, wanted: Range, label: str) -> Changes:
-    """Label a range. A span that has just this range already is relabelled instead."""
+    """Label a range. A span that has just this range already is relabelled instead.
+
+    Raises as ``settle`` does, and ``SpanInTheWay`` where the overlap policy forbids a span there.
+    """
     place = settle(on.text, wanted)
     same = on.span_at(place)
     if same is not None:
         return relabel_span(on, same, label)
+    keep_to(on.policy, place, on.spans)
     span = Span(span_id, on.article, on.layer, label, *place, place.slice(on.text))
     return _touch(on, _span_change(None, span.verified(on.text)))
 
 
 def move_span(on: Layer, span: Span, wanted: Range) -> Changes:
-    """Give a span other ends. Raises ``SpanExists`` where another span has just these."""
+    """Give a span other ends. Raises ``SpanExists`` where another span has just these, and
+    ``SpanInTheWay`` where the overlap policy forbids a span there."""
     place = settle(on.text, wanted)
     other = on.span_at(place)
     if other is not None and other.id != span.id:
         raise SpanExists(text=other.text, start=other.start, end=other.end, label=other.label)
+    if place != span.range:
+        keep_to(on.policy, place, on.spans, moved=span.id)
     return _touch(on, _span_change(span, span.at(place, on.text)))
 
 
@@ -89,12 +131,39 @@ def relabel_span(on: Layer, span: Span, label: str) -> Changes:
 
 
 def delete_span(on: Layer, span: Span) -> Changes:
-    return _touch(on, _span_change(span, None))
+    """Delete a span and the relations it has."""
+    return _touch(on, (*_span_change(span, None), *without_span(on.relations, span.id)))
 
 
-def annotate_span(on: Layer, span: Span, *, note: str, unsure: bool) -> Changes:
-    """Give a span a note and say whether its annotator is unsure of it."""
-    return _touch(on, _span_change(span, replace(span, note=note, unsure=unsure)))
+def annotate_span(
+    on: Layer,
+    span: Span,
+    *,
+    note: str | None = None,
+    unsure: bool | None = None,
+    comment: str | None = None,
+) -> Changes:
+    """Give a span a note, say whether its annotator is unsure of it, or tell the reviewer something about
+    it; what is ``None`` stays as it was. Raises ``TextTooLong``, ``TextBroken``."""
+    said = replace(
+        span,
+        note=span.note if note is None else checked_text(note, LONGEST_NOTE),
+        unsure=span.unsure if unsure is None else unsure,
+        comment=span.comment if comment is None else checked_text(comment, LONGEST_NOTE),
+    )
+    return _touch(on, _span_change(span, said))
+
+
+def annotate_article(on: Layer, note: str) -> Changes:
+    """Give the article a note, in this layer; an empty one takes it away.
+
+    Raises ``TextTooLong``, ``TextBroken``. The article's state stays as it is.
+    """
+    note = checked_text(note, LONGEST_NOTE)
+    if note == on.note:
+        return ()
+    subject = state_subject(on.article, on.layer)
+    return (Change("note", subject, on.article, on.note or None, note or None),)
 
 
 def set_state(on: Layer, state: State) -> Changes:

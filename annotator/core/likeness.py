@@ -14,9 +14,8 @@ import unicodedata
 from array import array
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 from zlib import crc32
 
@@ -40,6 +39,9 @@ LEAST_BANDS = 2
 # What stands in more articles than this says nothing about a story: copyright lines and the like.
 COMMON = 100
 
+# By the last eight bits of a character: what it adds to the sum, and what the one before has to add.
+_ONE = bytes(-31 * low % SPARSE for low in range(256))
+_TWO = bytes(7 * low % SPARSE for low in range(256))
 _NO_WORD = unicode_pattern(r"[^\p{L}\p{N}]+")
 # An entry of the index is a band and, in its lower bits, the number of an article that has it.
 _BITS = 32
@@ -62,11 +64,25 @@ def fingerprint(text: str, fold: Fold) -> Fingerprint:
     if not said:
         return ()
     last = len(said) - BAND
-    places = (
-        at for at, (one, two) in enumerate(pairwise(map(ord, said))) if not (one * 31 + two * 7) % SPARSE
-    )
-    bands = {crc32(said[at : at + BAND].encode()) for at in places if at <= last}
+    bands = {crc32(said[at : at + BAND].encode()) for at in _places(said) if at <= last}
     return (crc32(said.encode()), *sorted(bands))
+
+
+def _places(said: str) -> Iterator[int]:
+    """The places where a band begins: where the numbers of a character and of the next one, times 31 and
+    times 7, add up to a multiple of ``SPARSE``.
+
+    That is where two strings of bytes are the same, which is found at once for the whole text: it takes a
+    tenth of the time that a look at each character takes.
+    """
+    low = said.encode("utf-32-le")[::4]
+    one, two = low[:-1].translate(_ONE), low[1:].translate(_TWO)
+    differ = int.from_bytes(one, "little") ^ int.from_bytes(two, "little")
+    same = differ.to_bytes(len(one), "little")
+    at = same.find(0)
+    while at >= 0:
+        yield at
+        at = same.find(0, at + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,19 @@ ALL_RULES: tuple[Rule, ...] = (
 DEFAULT_RULES = defaults(ALL_RULES)
 
 
+def switched(on: Iterable[str], off: Iterable[str]) -> frozenset[str]:
+    """The rules in use when some are switched on and some off; all others are as they are by default, and
+    names of no rule say nothing. ``switches`` gives the two back."""
+    known = {rule.name for rule in ALL_RULES}
+    return DEFAULT_RULES.union(on).difference(off) & known
+
+
+def switches(rules: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is switched on and what off to have these rules: a rule that comes with a later version is in
+    neither, so it will be as it is by default."""
+    return tuple(sorted(rules - DEFAULT_RULES)), tuple(sorted(DEFAULT_RULES - rules))
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was read in a text: ``cuts`` in order and without overlap, everything the rules ``found``

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from annotator.core.align import OffsetMap, Range
 from annotator.core.patterns import unicode_pattern
+from annotator.errors import BadName, TextBroken, TextTooLong
 
 _NEWLINE = unicode_pattern(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
 # Beyond these, every code point of a Chinese text is a grapheme of its own.
@@ -18,6 +19,10 @@ _CLUSTERED = unicode_pattern(
 _GRAPHEME = unicode_pattern(r"\X")
 # Zero-width space, word joiner, byte order mark, soft hyphen: nobody sees them, nobody labels them.
 _INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad")
+# Arrows, boxes, blocks and stars: they set a page, nobody means them.
+_ORNAMENTS = frozenset(
+    map(chr, (*range(0x2190, 0x2200), *range(0x2500, 0x2600), 0x2605, 0x2606, 0x203B, 0x3013))
+)
 _SENTENCE_END = unicode_pattern(r"[。！？!?；;…]+[”’」』）)》〉\"']*")
 
 
@@ -55,8 +60,48 @@ def trim(text: str, span: Range) -> Range:
 
 
 def has_words(text: str) -> bool:
-    """Whether ``text`` has a letter, an ideograph or a digit: more than blanks and punctuation."""
-    return any(unicodedata.category(char)[0] in "LNS" for char in text)
+    """Whether ``text`` has a letter, an ideograph, a digit or a sign that stands for something (℃, 🌾):
+    more than blanks, punctuation, and the bullets and rules that pages are set with."""
+    return any(_means_something(char) for char in text)
+
+
+def _means_something(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category[0] in "LN" or (category == "So" and char not in _ORNAMENTS)
+
+
+def checked_text(text: str, limit: int) -> str:
+    """What a person wrote, composed (NFC), with ``\\n`` as its only newline and no blanks at its ends.
+
+    Raises ``TextTooLong`` for more than ``limit`` characters, ``TextBroken`` for what no file can keep.
+    """
+    text = normal_newlines(unicodedata.normalize("NFC", text))[0].strip()
+    if len(text) > limit:
+        raise TextTooLong(length=len(text), limit=limit)
+    for offset, char in enumerate(text):
+        if char not in "\n\t" and unicodedata.category(char) in ("Cc", "Cs"):
+            raise TextBroken(offset=offset)
+    return text
+
+
+def checked_line(name: str, limit: int) -> str:
+    """A name in one line, composed, without blanks at its ends. Raises ``BadName``."""
+    name = unicodedata.normalize("NFC", name).strip()
+    reason = ""
+    if not name:
+        reason = "it is empty"
+    elif len(name) > limit:
+        reason = f"it is longer than {limit} characters"
+    elif any(unicodedata.category(char) in ("Cc", "Cs") for char in name):
+        reason = "it holds a control character or half a character"
+    if reason:
+        raise BadName(name=speakable(name), reason=reason)
+    return name
+
+
+def speakable(name: str) -> str:
+    """``name`` with ``?`` for what no text can hold: bytes of a file name that are not UTF-8."""
+    return name.encode("utf-8", "replace").decode()
 
 
 @lru_cache(maxsize=64)

@@ -24,12 +24,23 @@ class Segmenter:
 
     def __init__(self, cache_folder: Path) -> None:
         self._cache_folder = cache_folder
+        self._tokenizer: Any = None
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the next question is answered at once; the first takes most of a second."""
+        return self._tokenizer is not None
+
+    def load(self) -> None:
+        """Read the dictionary, on whichever thread; who asks meanwhile waits."""
+        with _loading:
+            self._tokenizer = _tokenizer(str(self._cache_folder))
 
     def words(self, text: str) -> list[Range]:
         """The words of a Simplified text, in order, covering all of it."""
-        with _loading:
-            tokenizer = _tokenizer(str(self._cache_folder))
-        return [Range(start, end) for _, start, end in tokenizer.tokenize(text)]
+        if self._tokenizer is None:
+            self.load()
+        return [Range(start, end) for _, start, end in self._tokenizer.tokenize(text)]
 
     def words_of(self, pair: Pair, paragraph: Range) -> list[Range]:
         """The words of one paragraph of a pair, in offsets of its canonical text."""

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
 from annotator.formats import gold
+from annotator.formats.columns import Table
 from annotator.formats.document import Aids, Document
 
 Reader = Callable[[str, bytes, Aids], tuple[Document, ...]]
+ColumnLister = Callable[[str, bytes, Aids], Table]
 Exporter = Callable[[gold.Header, Iterable[gold.Labelled]], Iterator[bytes]]
 
 IMPORTERS: dict[str, str] = {
@@ -35,6 +37,12 @@ IMPORTERS: dict[str, str] = {
 """Which reader takes a file, by the ending of its name in small letters. Named, not imported: most people
 never need most of them."""
 
+TABLES: dict[str, str] = {ending: IMPORTERS[ending].split(".")[0] for ending in (".csv", ".tsv", ".jsonl")}
+"""Which module's ``columns`` lists what stands in a file whose columns a person can choose."""
+
+ENCODED = frozenset({".txt", ".md", ".html", ".htm", ".mht", ".mhtml", *TABLES})
+"""Endings of files that do not say for sure how their characters are stored: a person can choose it."""
+
 EXPORTERS: dict[str, Exporter] = {"gold": gold.write_json, "jsonl": gold.write_jsonl}
 
 
@@ -42,4 +50,10 @@ def reader(ending: str) -> Reader:
     """The reader of files with this ending; raises ``KeyError`` where there is none."""
     module, _, function = IMPORTERS[ending].partition(".")
     found: Reader = getattr(import_module(f"annotator.formats.{module}"), function)
+    return found
+
+
+def column_lister(ending: str) -> ColumnLister:
+    """What lists the columns of files with this ending; raises ``KeyError`` where there is none."""
+    found: ColumnLister = import_module(f"annotator.formats.{TABLES[ending]}").columns
     return found

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from annotator.errors import NoSuchColumn
 
 MOST_ROWS = 150_000
 """More articles than a project is made for."""
@@ -38,6 +42,60 @@ _KNOWN = {
     """,
 }
 _ROLE_OF = {name.lower(): role for role, names in _KNOWN.items() for name in names.split()}
+
+
+_LOOKED_AT = 200
+_VALUES = 3
+_LONGEST_VALUE = 80
+_LONGEST_NAME = 60
+_MOST_NAMES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column and its first values that are not blank, in one line each and shortened."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a person chooses columns from; ``guess`` has the column for each role that its name tells.
+    ``encoding`` is what the file was read in."""
+
+    columns: tuple[Column, ...]
+    guess: dict[str, str]
+    encoding: str
+
+
+def table(encoding: str, rows: Iterable[Mapping[str, str]], header: Sequence[str] = ()) -> Table:
+    """The columns of a table by its first rows; those of ``header`` come first, without a name none."""
+    values: dict[str, list[str]] = {name: [] for name in header}
+    for row in islice(rows, _LOOKED_AT):
+        for name, value in row.items():
+            found = values.setdefault(name, [])
+            if len(found) < _VALUES and value.strip():
+                found.append(_shortened(" ".join(value[: 4 * _LONGEST_VALUE].split()), _LONGEST_VALUE))
+    columns = tuple(Column(name, tuple(found)) for name, found in values.items() if name)
+    return Table(columns, roles([column.name for column in columns]), encoding)
+
+
+def refuse_strangers(path: str, header: Iterable[str], chosen: Mapping[str, str]) -> None:
+    """Raise ``NoSuchColumn`` where a choice is no column."""
+    names = list(header)
+    for column in chosen.values():
+        if column and column not in names:
+            raise NoSuchColumn(path=path, column=_shortened(column, _LONGEST_NAME), columns=listed(names))
+
+
+def listed(names: Iterable[str]) -> str:
+    """The names of columns as an error tells them."""
+    return ", ".join(_shortened(name, _LONGEST_NAME) for name in islice(names, _MOST_NAMES))
+
+
+def _shortened(words: str, length: int) -> str:
+    return words if len(words) <= length else words[: length - 1] + "…"
 
 
 def roles(header: Sequence[str], chosen: Mapping[str, str] | None = None) -> dict[str, str]:

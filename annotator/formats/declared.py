@@ -5,8 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 
-from annotator.errors import NotText, UndecodableSource
+from annotator.errors import NotText, UndecodableSource, WrongEncoding
 from annotator.formats.document import Aids
+from annotator.formats.encodings import known_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,19 +18,6 @@ _MARKS = (
 _HEAD = 8192
 _DECLARED = re.compile(rb"""(?:charset\s*=|<\?xml[^>]{0,80}encoding\s*=)\s*["']?\s*([\w-]{2,20})""", re.I)
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs")
-_NAMES = {
-    "utf8": "utf-8",
-    "gb2312": "gb18030",
-    "gb_2312-80": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "gb18030": "gb18030",
-    "big5": "big5hkscs",
-    "big5-hkscs": "big5hkscs",
-    "x-x-big5": "big5hkscs",
-    "cp950": "big5hkscs",
-    "cp936": "gb18030",
-}
 # Worth as much as characters that are three times as frequent.
 _BELIEVED = 1.0
 _SAMPLE = 600
@@ -45,19 +33,20 @@ _SLIPS = 2
 def decode(name: str, data: bytes, aids: Aids, declared: str = "") -> tuple[str, str]:
     """The text of a page and the name of its encoding; single broken characters become U+FFFD.
 
-    ``declared`` is what came with the page, before what stands in it. Raises ``UndecodableSource``, and
-    ``NotText`` for NUL characters.
+    ``declared`` is what came with the page, before what stands in it. Raises ``UndecodableSource``,
+    ``WrongEncoding`` where a person chose it, and ``NotText`` for NUL characters.
     """
     encoding = aids.encoding or _guess(data, aids, declared)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         text = _mended(data, encoding)
+        if not text and aids.encoding:
+            raise WrongEncoding(path=name, offset=error.start, encoding=encoding) from None
         if not text:
-            tried = encoding if encoding not in _CANDIDATES or aids.encoding else ", ".join(_CANDIDATES)
+            tried = encoding if encoding not in _CANDIDATES else ", ".join(_CANDIDATES)
             raise UndecodableSource(path=name, offset=error.start, tried=tried) from None
-    except LookupError:
-        raise UndecodableSource(path=name, offset=0, tried=encoding) from None
+    text = text.removeprefix("\ufeff")
     nul = text.find("\0")
     if nul >= 0:
         raise NotText(path=name, offset=nul, what="a NUL")
@@ -93,8 +82,7 @@ def _declaration(data: bytes) -> str:
 
 
 def _known(declared: str) -> str:
-    folded = declared.strip().lower()
-    encoding = _NAMES.get(folded, folded)
+    encoding = known_encoding(declared)
     return encoding if encoding in _CANDIDATES else ""
 
 

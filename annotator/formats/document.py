@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from annotator.core.clean import Cut
@@ -29,14 +30,17 @@ _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Aids:
-    """Tables that readers look things up in, and the encoding a person has chosen instead of the guess.
+    """Tables that readers look things up in, and what a person has chosen instead of the guess.
 
-    ``radicals`` maps look-alikes as ``radicals.parse`` returns them.
+    ``radicals`` maps look-alikes as ``radicals.parse`` returns them. ``encoding`` is one of
+    ``encodings.ENCODINGS``, empty to guess; ``columns`` names a table's column for a role, an empty name
+    for none. Readers that have no use for a choice ignore it.
     """
 
     likelihood: Likelihood
     radicals: dict[int, str] = field(default_factory=dict)
     encoding: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
-from annotator.errors import NotText, UndecodableSource
+from annotator.errors import NotText, UndecodableSource, WrongEncoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,6 +19,20 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+ENCODINGS: dict[str, tuple[str, ...]] = {
+    "utf-8": ("utf8", "utf-8-sig"),
+    "gb18030": ("gb2312", "gb_2312-80", "gbk", "x-gbk", "cp936"),
+    "big5hkscs": ("big5", "big5-hkscs", "x-x-big5", "cp950"),
+    "utf-16": ("utf16",),
+    "utf-16-le": ("utf-16le",),
+    "utf-16-be": ("utf-16be",),
+    "utf-32": ("utf32",),
+}
+"""The encodings a person can choose, the usual ones first, and the other names each goes by. GB 18030 holds
+all of GB 2312 and GBK, which files are said to be in that are not; Big5-HKSCS likewise."""
+
+_NAMED = {other: name for name, others in ENCODINGS.items() for other in (name, *others)}
+
 _LADDER = ("utf-8", "gb18030", "big5hkscs")
 # Enough to tell the two apart; scoring a whole long file would tell no more.
 _SAMPLE = 20_000
@@ -67,6 +81,26 @@ def decode(path: str, data: bytes, likelihood: Likelihood) -> tuple[str, str]:
     if nul >= 0:
         raise NotText(path=path, offset=nul, what="a NUL")
     return text, encoding
+
+
+def known_encoding(name: str) -> str:
+    """The encoding that goes by ``name``, one of ``ENCODINGS``; empty where there is none."""
+    return _NAMED.get(name.strip().lower().replace(" ", "-"), "")
+
+
+def decode_as(path: str, data: bytes, encoding: str) -> str:
+    """The text of ``data`` in an encoding that a person chose, without a byte order mark.
+
+    Raises ``WrongEncoding`` where the bytes do not fit it, ``NotText`` for NUL characters.
+    """
+    try:
+        text = data.decode(encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise WrongEncoding(path=path, offset=error.start, encoding=encoding) from None
+    nul = text.find("\0")
+    if nul >= 0:
+        raise NotText(path=path, offset=nul, what="a NUL")
+    return text
 
 
 def _guess(path: str, data: bytes, likelihood: Likelihood) -> str:

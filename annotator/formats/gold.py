@@ -16,8 +16,8 @@ import msgspec
 from annotator.core.align import Range
 from annotator.core.articles import Article
 from annotator.core.pair import Pair
-from annotator.core.spans import Label, Span
-from annotator.errors import SurfaceMismatch
+from annotator.core.spans import Label, Relation, Span
+from annotator.errors import RelationLoose, SurfaceMismatch
 
 FORMAT = "duizhao-gold"
 VERSION = 1
@@ -48,15 +48,17 @@ class Labelled:
     state: str
     spans: tuple[Span, ...]
     annotators: dict[str, str]
+    note: str = ""
+    relations: tuple[Relation, ...] = ()
 
 
-class _Place(msgspec.Struct, frozen=True):
+class _Place(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     text: str
 
 
-class _Span(msgspec.Struct, frozen=True):
+class _Span(msgspec.Struct, frozen=True, gc=False):
     id: str
     label: str
     start: int
@@ -66,9 +68,17 @@ class _Span(msgspec.Struct, frozen=True):
     Hant: _Place | None
     raw: _Place | None
     note: str
+    comment: str
     unsure: bool
     annotator: str
     origins: tuple[str, ...]
+
+
+class _Relation(msgspec.Struct, frozen=True, rename={"from_span": "from", "to_span": "to"}):
+    id: str
+    from_span: str
+    to_span: str
+    name: str
 
 
 _encoder = msgspec.json.Encoder(order="deterministic")
@@ -102,7 +112,8 @@ def _head(header: Header) -> dict[str, Any]:
 
 
 def record(labelled: Labelled) -> dict[str, Any]:
-    """One article as its record. Raises ``SurfaceMismatch`` where a span does not fit its text."""
+    """One article as its record. Raises ``SurfaceMismatch`` where a span does not fit its text, and
+    ``RelationLoose`` where a relation leads to no span of it."""
     article, pair = labelled.article, labelled.pair
     start, end = article.range
     return {
@@ -111,6 +122,7 @@ def record(labelled: Labelled) -> dict[str, Any]:
         "meta": article.meta,
         "script": article.script,
         "state": labelled.state,
+        "note": labelled.note,
         "source": {
             "name": labelled.source,
             "sha256": labelled.sha256,
@@ -121,6 +133,7 @@ def record(labelled: Labelled) -> dict[str, Any]:
         "canonical": article.canonical,
         "text": {"Hans": pair.text_in("Hans"), "Hant": pair.text_in("Hant")},
         "spans": _spans(labelled),
+        "relations": _relations(labelled) if labelled.relations else [],
     }
 
 
@@ -137,7 +150,8 @@ def _spans(labelled: Labelled) -> list[_Span]:
         there = to_counterpart(place) if to_counterpart else place
         other = _checked(span, there, counterpart, 0)
         raw = _checked(span, to_raw(place), raw_text, origin)
-        if raw and raw.text[0] != span.text[0]:
+        # What was corrected reads otherwise in the source, as it should.
+        if raw and raw.text[0] != span.text[0] and not _is_corrected(article, raw):
             raise SurfaceMismatch(span=span.id, text=span.text, start=raw.start, end=raw.end, found=raw.text)
         made.append(
             _Span(
@@ -149,12 +163,31 @@ def _spans(labelled: Labelled) -> list[_Span]:
                 other if is_hans else own,
                 raw,
                 span.note,
+                span.comment,
                 span.unsure,
                 names.get(span.layer, span.layer),
                 span.origins,
             )
         )
     return made
+
+
+def _relations(labelled: Labelled) -> list[_Relation]:
+    """In the order in which their spans stand."""
+    places = {span.id: place for place, span in enumerate(labelled.spans)}
+    for relation in labelled.relations:
+        for end in (relation.from_span, relation.to_span):
+            if end not in places:
+                raise RelationLoose(relation=relation.id, span=end)
+    ordered = sorted(
+        labelled.relations,
+        key=lambda each: (places[each.from_span], places[each.to_span], each.name, each.id),
+    )
+    return [_Relation(each.id, each.from_span, each.to_span, each.name) for each in ordered]
+
+
+def _is_corrected(article: Article, raw: _Place) -> bool:
+    return any(each.start < raw.end and raw.start < each.end for each in article.corrections)
 
 
 def _checked(span: Span, place: Range | None, text: str, origin: int) -> _Place | None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from annotator.errors import BrokenRow, EmptySource, TooManyRows
-from annotator.formats.columns import MOST_ROWS, composed, roles
+from annotator.errors import BrokenRow, EmptySource, NoTextColumn, TooManyRows
+from annotator.formats.columns import MOST_ROWS, Table, composed, listed, refuse_strangers, roles, table
 from annotator.formats.document import Aids, Document, checked, refuse_other_kind
 from annotator.formats.html_meta import date_in
 from annotator.formats.plain_text import decoded
@@ -16,38 +16,64 @@ from annotator.formats.plain_text import decoded
 _decoder = msgspec.json.Decoder()
 
 
-def read(
-    name: str, data: bytes, aids: Aids, columns: Mapping[str, str] | None = None
-) -> tuple[Document, ...]:
-    """A document for each record that has a text; ``columns`` names the field for a role.
+def read(name: str, data: bytes, aids: Aids) -> tuple[Document, ...]:
+    """A document for each record that has a text.
 
-    Raises ``BrokenRow`` with the line's number for what is no record.
+    Raises ``BrokenRow`` with the line's number for what is no record, ``NoTextColumn`` where the text's field
+    is not known, ``NoSuchColumn`` where no record has a field that was chosen.
     """
-    refuse_other_kind(name, data, "a file of records (.jsonl)")
-    if data.count(b"\n") > MOST_ROWS:
-        raise TooManyRows(path=name, limit=MOST_ROWS)
-    text, encoding = decoded(name, data, aids)
-    documents = tuple(_documents(name, text, encoding, columns))
+    text, encoding = _decoded(name, data, aids)
+    if aids.columns:
+        names = dict.fromkeys(key for _, fields in _records(name, text) for key in fields)
+        refuse_strangers(name, names, aids.columns)
+    documents = tuple(_documents(name, text, encoding, aids.columns))
     if not documents:
         raise EmptySource(path=name)
     return documents
 
 
-def _documents(name: str, text: str, encoding: str, columns: Mapping[str, str] | None) -> Iterator[Document]:
+def columns(name: str, data: bytes, aids: Aids) -> Table:
+    """The fields of the first records with their first values, for a person to choose from."""
+    text, encoding = _decoded(name, data, aids)
+    return table(encoding, (fields for _, fields in _records(name, text)))
+
+
+def _decoded(name: str, data: bytes, aids: Aids) -> tuple[str, str]:
+    refuse_other_kind(name, data, "a file of records (.jsonl)")
+    if data.count(b"\n") > MOST_ROWS:
+        raise TooManyRows(path=name, limit=MOST_ROWS)
+    return decoded(name, data, aids)
+
+
+def _records(name: str, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Each record's line and fields."""
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        fields = _fields(name, number, line)
-        known = roles(list(fields), columns)
+        if line.strip():
+            yield number, _fields(name, number, line)
+
+
+def _documents(name: str, text: str, encoding: str, chosen: Mapping[str, str]) -> Iterator[Document]:
+    for place, (number, fields) in enumerate(_records(name, text)):
+        known = roles(list(fields), chosen)
         if "text" not in known:
-            reason = f"no field is known to hold the text; it has {', '.join(list(fields)[:20]) or 'none'}"
-            raise BrokenRow(path=name, line=number, reason=reason[:300])
+            raise _without_text(name, number, fields, chosen, is_first=place == 0)
         body, meta = composed(fields, known)
         if not body.strip():
             continue
         if "date" in meta:
             meta["date"] = date_in(meta["date"]) or meta["date"]
         yield checked(name, Document(body, encoding, meta, suffix=f"#{number}"))
+
+
+def _without_text(
+    name: str, line: int, fields: Mapping[str, str], chosen: Mapping[str, str], *, is_first: bool
+) -> NoTextColumn | BrokenRow:
+    """A first record without a text speaks for all of them, a later one for itself."""
+    if is_first and fields and not chosen.get("text"):
+        return NoTextColumn(path=name, columns=listed(fields))
+    wanted = "it lacks the field chosen for" if "text" in chosen else "no field is known to hold"
+    reason = f"{wanted} the text; it has {listed(fields) or 'none'}"
+    return BrokenRow(path=name, line=line, reason=reason[:300])
 
 
 def _fields(name: str, number: int, line: str) -> dict[str, str]:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from annotator.errors import UndecodableSource
 from annotator.formats.document import Aids
-from annotator.formats.encodings import decode
+from annotator.formats.encodings import decode, decode_as
 
 
 def decoded(name: str, data: bytes, aids: Aids) -> tuple[str, str]:
-    """The text and its encoding. Raises ``UndecodableSource``, ``NotText``."""
+    """The text and its encoding. Raises ``UndecodableSource``, ``WrongEncoding``, ``NotText``."""
     if not aids.encoding:
         return decode(name, data, aids.likelihood)
-    try:
-        return data.decode(aids.encoding).removeprefix("\ufeff"), aids.encoding
-    except (UnicodeDecodeError, LookupError) as error:
-        offset = error.start if isinstance(error, UnicodeDecodeError) else 0
-        raise UndecodableSource(path=name, offset=offset, tried=aids.encoding) from None
+    return decode_as(name, data, aids.encoding), aids.encoding

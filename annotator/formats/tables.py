@@ -6,49 +6,54 @@ import csv
 from collections.abc import Iterator, Mapping
 
 from annotator.errors import BrokenRow, EmptySource, NoTextColumn, TooManyRows
-from annotator.formats.columns import MOST_ROWS, composed, roles
+from annotator.formats.columns import MOST_ROWS, Table, composed, listed, refuse_strangers, roles, table
 from annotator.formats.document import Aids, Document, checked, refuse_other_kind
 from annotator.formats.html_meta import date_in
 from annotator.formats.plain_text import decoded
 
 _DELIMITERS = ",\t;|"
-_LONGEST_NAME = 60
 _MOST_LINES = 20 * MOST_ROWS
 
 # The number of the line it begins in, its number among the rows, its cells.
 _Row = tuple[int, int, list[str]]
 
 
-def read(
-    name: str, data: bytes, aids: Aids, columns: Mapping[str, str] | None = None
-) -> tuple[Document, ...]:
-    """A document for each row that has a text; ``columns`` names the column for a role.
+def read(name: str, data: bytes, aids: Aids) -> tuple[Document, ...]:
+    """A document for each row that has a text.
 
-    Raises ``NoTextColumn`` where the text's column is not known, ``BrokenRow`` for a row with more
-    cells than the header.
+    Raises ``NoTextColumn`` where the text's column is not known, ``NoSuchColumn`` where a chosen one is not
+    there, ``BrokenRow`` for a row with more cells than the header.
     """
     text, encoding = _decoded(name, data, aids)
-    rows = _rows(name, text)
-    first = next(rows, None)
-    if first is None:
-        raise EmptySource(path=name)
-    header = [cell.strip() for cell in first[2]]
-    known = roles(header, columns)
+    header, rows = _opened(name, text, aids.columns)
+    refuse_strangers(name, header, aids.columns)
+    known = roles(header, aids.columns)
     if "text" not in known:
-        if len(header) > 1 or columns:
-            raise NoTextColumn(path=name, columns=_listed(header))
-        # A table of one column without a known head has no head.
-        header, known, rows = ["text"], {"text": "text"}, _rows(name, text)
+        raise NoTextColumn(path=name, columns=listed(header))
     documents = tuple(_documents(name, encoding, header, known, rows))
     if not documents:
         raise EmptySource(path=name)
     return documents
 
 
-def header_of(name: str, data: bytes, aids: Aids) -> list[str]:
-    """The names of the columns, for a person to choose from."""
-    first = next(_rows(name, _decoded(name, data, aids)[0]), None)
-    return [cell.strip() for cell in first[2]] if first else []
+def columns(name: str, data: bytes, aids: Aids) -> Table:
+    """The columns with their first values, for a person to choose from."""
+    text, encoding = _decoded(name, data, aids)
+    header, rows = _opened(name, text, {})
+    return table(encoding, (dict(zip(header, row, strict=False)) for _, _, row in rows), header)
+
+
+def _opened(name: str, text: str, chosen: Mapping[str, str]) -> tuple[list[str], Iterator[_Row]]:
+    """The names of the columns and the rows below. Raises ``EmptySource``."""
+    rows = _rows(name, text)
+    first = next(rows, None)
+    if first is None:
+        raise EmptySource(path=name)
+    header = [cell.strip() for cell in first[2]]
+    if len(header) == 1 and not chosen and "text" not in roles(header):
+        # A table of one column without a known head has no head.
+        return ["text"], _rows(name, text)
+    return header, rows
 
 
 def _decoded(name: str, data: bytes, aids: Aids) -> tuple[str, str]:
@@ -60,16 +65,11 @@ def _decoded(name: str, data: bytes, aids: Aids) -> tuple[str, str]:
     return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
 
 
-def _listed(header: list[str]) -> str:
-    names = [cell if len(cell) <= _LONGEST_NAME else cell[: _LONGEST_NAME - 1] + "…" for cell in header[:20]]
-    return ", ".join(names)
-
-
 def _documents(
     name: str,
     encoding: str,
     header: list[str],
-    columns: Mapping[str, str],
+    known: Mapping[str, str],
     rows: Iterator[_Row],
 ) -> Iterator[Document]:
     for line, number, row in rows:
@@ -78,7 +78,7 @@ def _documents(
         if len(row) > len(header) and any(cell.strip() for cell in row[len(header) :]):
             reason = f"it has {len(row)} cells, the header {len(header)}"
             raise BrokenRow(path=name, line=line, reason=reason)
-        text, meta = composed(dict(zip(header, row, strict=False)), columns)
+        text, meta = composed(dict(zip(header, row, strict=False)), known)
         if not text.strip():
             continue
         if "date" in meta:

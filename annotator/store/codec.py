@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -11,19 +12,28 @@ from annotator.core.articles import Wording
 from annotator.core.changes import Change, Kind, Value
 from annotator.core.clean import Cuts
 from annotator.core.convert import Phrase, Region
+from annotator.core.decisions import Decision
 from annotator.core.editions import Link
-from annotator.core.spans import Annotator, Label, Span, State
+from annotator.core.rounds import Assignment
+from annotator.core.spans import Annotator, Label, Policy, Relation, Span, State
 
 _TYPES: dict[Kind, Any] = {
     "span": Span,
     "state": State,
+    "note": str,
+    "relation": Relation,
     "label": Label,
+    "guideline": str,
+    "policy": Policy,
     "annotator": Annotator,
     "phrase": Phrase,
     "region": Region,
     "wording": Wording,
     "cuts": Cuts,
     "link": Link,
+    "assignment": Assignment,
+    "decision": Decision,
+    "alias": str,
 }
 _decoders = {kind: msgspec.json.Decoder(kind_type) for kind, kind_type in _TYPES.items()}
 _pieces = msgspec.json.Decoder(list[tuple[int, int, int]])
@@ -43,7 +53,17 @@ def value_to_json(value: Value | None) -> str | None:
 
 
 def value_from_json(kind: Kind, text: str | None) -> Value | None:
-    return None if text is None else _decoders[kind].decode(text)
+    if text is None:
+        return None
+    value: Value = _decode_span(text) if kind == "span" else _decoders[kind].decode(text)
+    return value
+
+
+@lru_cache(maxsize=1 << 14)
+def _decode_span(text: str) -> Span:
+    """A merge reads each span of a file several times, one after the other."""
+    span: Span = _decoders["span"].decode(text)
+    return span
 
 
 def change_from_row(row: tuple[Kind, str, str, str | None, str | None]) -> Change:
@@ -65,7 +85,22 @@ def map_from_json(text: str, length: int) -> OffsetMap:
     return OffsetMap(_pieces.decode(text))
 
 
-SPAN_COLUMNS = 'id, article, layer, label, "start", "end", text, note, unsure, origins'
+LABEL_COLUMNS = "id, names, color, shortcut, position, definitions, examples"
+
+
+def label_to_row(label: Label) -> tuple[object, ...]:
+    by_language = to_json(label.definitions), to_json(label.examples)
+    return (label.id, to_json(label.names), label.color, label.shortcut, label.position, *by_language)
+
+
+def label_from_row(row: tuple[Any, ...]) -> Label:
+    label_id, names, color, shortcut, position, definitions, examples = row
+    return Label(
+        label_id, from_json(names), color, shortcut, position, from_json(definitions), from_json(examples)
+    )
+
+
+SPAN_COLUMNS = 'id, article, layer, label, "start", "end", text, note, unsure, origins, comment'
 
 
 def span_to_row(span: Span) -> tuple[object, ...]:
@@ -80,6 +115,7 @@ def span_to_row(span: Span) -> tuple[object, ...]:
         span.note,
         int(span.unsure),
         to_json(span.origins) if span.origins else "",
+        span.comment,
     )
 
 
@@ -90,6 +126,6 @@ def span_from_row(row: tuple[Any, ...]) -> Span:
 
 def span_of(article: str, layer: str, row: tuple[Any, ...]) -> Span:
     """A span of a layer that is known, from the columns that are left."""
-    span_id, label, start, end, text, note, unsure, origins = row
+    span_id, label, start, end, text, note, unsure, origins, comment = row
     made_from = tuple(from_json(origins)) if origins else ()
-    return Span(span_id, article, layer, label, start, end, text, note, bool(unsure), made_from)
+    return Span(span_id, article, layer, label, start, end, text, note, bool(unsure), made_from, comment)

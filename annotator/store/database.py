@@ -39,6 +39,7 @@ _PRAGMAS = {
     "trusted_schema": 0,
     "busy_timeout": _BUSY_SECONDS * 1000,
     "cache_size": -8000,
+    "temp_store": "memory",
 }
 
 

@@ -10,14 +10,15 @@ import struct
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
 from peewee import SqliteDatabase
 
 from annotator.core.align import Range
-from annotator.core.articles import Article, Source
+from annotator.core.articles import Article, Correction, Source, Wording
 from annotator.core.changes import START, Change, Kind, Stamp, Step, Value
 from annotator.core.clean import Cut
 from annotator.core.convert import Conversion, Phrase
@@ -27,8 +28,11 @@ from annotator.core.history import Entry, Targets, targets
 from annotator.core.pair import Pair
 from annotator.core.spans import Annotator, Label, Span
 from annotator.errors import NoSuchArticle, NoSuchSpan
-from annotator.store import codec, database, sums
+from annotator.store import codec, database, sums, union
+from annotator.store.activity import Activity
+from annotator.store.attributes import Attributes
 from annotator.store.listing import Listing
+from annotator.store.search import Index
 
 Clock = Callable[[], int]
 
@@ -55,9 +59,12 @@ class Project:
 
     def __init__(self, path: Path, db: SqliteDatabase, device: str, clock: Clock) -> None:
         self.path = path
-        self._db = db
+        self._db = self.database = db
         self._device = device
         self._clock = clock
+        self.attributes = Attributes(self._rows)
+        self.activity = Activity(self._rows, self._run, device)
+        self.index = partial(Index, self._rows, self._many)
 
     @classmethod
     def create(cls, path: Path, name: str, *, device: str, clock: Clock = milliseconds) -> Self:
@@ -73,7 +80,10 @@ class Project:
     def open(cls, path: Path, *, device: str, clock: Clock = milliseconds, reading: bool = False) -> Self:
         """An existing file; raises the ``ProjectError`` that fits where it cannot be used."""
         opener = database.open_for_reading if reading else database.open_for_writing
-        return cls(path, opener(path), device, clock)
+        project = cls(path, opener(path), device, clock)
+        # A file that was handed out tells its steps from those of others that share its computer.
+        project._device += project.meta().get("replica", "")
+        return project
 
     def close(self) -> None:
         """Close the file; SQLite then folds its log into the one file."""
@@ -84,6 +94,10 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def now(self) -> int:
+        """What the clock says: milliseconds since 1970."""
+        return self._clock()
 
     def checkpoint(self) -> None:
         """Fold SQLite's log into the file, so that a copy made from outside is whole."""
@@ -105,8 +119,10 @@ class Project:
         return dict(self._rows("SELECT key, value FROM meta"))
 
     def labels(self) -> tuple[Label, ...]:
-        rows = self._rows("SELECT id, names, color, shortcut, position FROM label ORDER BY position, id")
-        return tuple(Label(row[0], codec.from_json(row[1]), *row[2:]) for row in rows)
+        """The labels in use: without those that were matched with others in a merge."""
+        rows = self._rows(f"SELECT {codec.LABEL_COLUMNS} FROM label ORDER BY position, id")
+        alias = union.aliases(self._db)
+        return tuple(codec.label_from_row(row) for row in rows if row[0] not in alias)
 
     def annotators(self) -> tuple[Annotator, ...]:
         return tuple(
@@ -129,6 +145,13 @@ class Project:
             self._run("INSERT INTO source (name, sha256, encoding, text) VALUES (?, ?, ?, ?)", values)
             (number,) = self._one("SELECT last_insert_rowid()") or (0,)
             sums.put_cuts(self._db, number, cuts)
+            for article_id, article, pair in articles:
+                self._add_article(number, article_id, article, pair)
+
+    def add_articles(self, sha256: str, articles: Iterable[tuple[str, Article, Pair]]) -> None:
+        """Further articles (with their ids) of a source that is here already."""
+        with self.transaction():
+            (number,) = self._one("SELECT id FROM source WHERE sha256 = ?", sha256) or (0,)
             for article_id, article, pair in articles:
                 self._add_article(number, article_id, article, pair)
 
@@ -184,6 +207,10 @@ class Project:
     def article_ids(self) -> list[str]:
         return [row[0] for row in self._rows("SELECT id FROM article ORDER BY position")]
 
+    def has_article(self, article_id: str) -> bool:
+        """Whether an article of this id is here."""
+        return self._one("SELECT 1 FROM article WHERE id = ?", article_id) is not None
+
     def articles(self, layer: str) -> Listing:
         """All articles in order, with the state and the number of spans they have in a layer."""
         return Listing(self._rows, layer)
@@ -201,9 +228,17 @@ class Project:
             raise NoSuchArticle(article=article_id)
         title, meta, script, canonical, start, end, text, counterpart, raw_map, pair_map = row[:10]
         raw = codec.map_from_json(raw_map, end - start)
-        article = Article(title, text, script, canonical, Range(start, end), raw, codec.from_json(meta))
+        place, corrections = Range(start, end), self._corrections(article_id)
+        article = Article(title, text, script, canonical, place, raw, codec.from_json(meta), corrections)
         pair = Pair(canonical, text, counterpart, codec.map_from_json(pair_map, len(text)))
         return Stored(article_id, article, pair, *row[10:])
+
+    def _corrections(self, article_id: str) -> tuple[Correction, ...]:
+        rows = self._rows(
+            'SELECT "start", "end", was, text FROM correction WHERE article = ? ORDER BY "start", "end"',
+            article_id,
+        )
+        return tuple(Correction(*row) for row in rows)
 
     def replace_pair(self, article_id: str, pair: Pair) -> None:
         """Give an article a counterpart that was converted anew; its own text stays as it is."""
@@ -234,7 +269,7 @@ class Project:
     def spans(self, article_id: str, layer: str) -> tuple[Span, ...]:
         """The spans of one layer of an article in reading order."""
         rows = self._rows(
-            'SELECT id, label, "start", "end", text, note, unsure, origins FROM span'
+            'SELECT id, label, "start", "end", text, note, unsure, origins, comment FROM span'
             ' WHERE article = ? AND layer = ? ORDER BY "start", "end" DESC, label, id',
             article_id,
             layer,
@@ -261,6 +296,9 @@ class Project:
             layer=layer,
             spans=self.spans(stored.id, layer),
             state=row[0] if row else "new",
+            note=self.attributes.note(stored.id, layer),
+            relations=self.attributes.relations(stored.id, layer),
+            policy=self.attributes.policy(),
         )
 
     # The log.
@@ -276,13 +314,16 @@ class Project:
         """Append one step to the log and to what it adds up to; on the disk when this returns."""
         with self.transaction():
             stamp = self._newest().next(self._clock(), self._device)
-            step = Step(str(stamp), author, self._device, tuple(changes), reverts, undoing)
+            changes = union.with_labels_of_today(self._db, changes)
+            step = Step(str(stamp), author, self._device, changes, reverts, undoing)
+            answered = union.seen(self._db, step)
             self._run(
                 "INSERT INTO step VALUES (?, ?, ?, ?, ?)",
                 (step.id, author, step.device, reverts, int(undoing)),
             )
             self._many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", _change_rows(step))
             sums.apply(self._db, step.changes)
+            union.settle(self._db, step, answered)
         return step
 
     def _newest(self) -> Stamp:
@@ -299,6 +340,17 @@ class Project:
         )
         made = tuple(map(codec.change_from_row, changes))
         return Step(row[0], row[1], row[2], made, row[3], bool(row[4]))
+
+    def without_changed_elsewhere(self, step: Step) -> Step:
+        """A step of this computer without the changes whose subjects were changed on another one since."""
+        changed = union.changed_elsewhere(self._db, step, self._device)
+        kept = tuple(change for change in step.changes if (change.kind, change.subject) not in changed)
+        return replace(step, changes=kept)
+
+    def wording_at(self, article_id: str, step_id: str) -> Wording | None:
+        """How an article read where a step was made, just after it; ``None`` if it still reads so."""
+        article = union.text_at(self._db, article_id, step_id)
+        return None if article is None else Wording.of(article)
 
     def history(self, author: str) -> Targets:
         """What ``author`` could undo and redo on this device."""
@@ -320,6 +372,10 @@ class Project:
         cursor = self._db.execute_sql("SELECT kind, subject, after FROM change ORDER BY step, position")
         for kind, subject, after in cursor:
             yield kind, subject, codec.value_from_json(kind, after)
+
+    def added_up(self) -> dict[tuple[Kind, str], Value | None]:
+        """What the log adds up to, from nothing but the log."""
+        return union.without_loose_relations(union.add_up(self._db).values)
 
     def sum(self) -> dict[tuple[Kind, str], Value]:
         """What the tables say the log adds up to."""

@@ -2,18 +2,69 @@
 
 read → clean → split → pair → label → save → export. The command line and the window call these and the
 core, and nothing below. ``projects`` opens the file and knows who works in it, ``importing`` and ``bulk``
-fill it, ``labelling`` changes it, ``converting`` makes its other script, ``exporting`` and ``checking``
-read it.
+fill it as ``choosing`` says, ``labelling`` changes it by its ``labels`` and ``guidelines`` and adds
+``attributes``, ``searching`` finds in it and ``occurrences`` changes all that was found in one step,
+``converting`` makes its other script, ``exporting`` and ``checking`` read it.
 """
 
 from annotator.formats import IMPORTERS
+from annotator.formats.columns import ROLES, Column, Table
+from annotator.formats.encodings import ENCODINGS, known_encoding
 from annotator.store.listing import Listed, Listing
 from annotator.store.project import Clock, Project, Stored
-from annotator.workflow.bulk import Saved, import_many
+from annotator.workflow.attributes import comment, note_article, relate, unrelate
+from annotator.workflow.adjudicating import (
+    WANTING,
+    Accepted,
+    Asked,
+    Forecast,
+    Order,
+    Queued,
+    Wanted,
+    accept,
+    alike,
+    all_questions,
+    asked_of,
+    decide,
+    decisions,
+    foresee,
+    question,
+    queued,
+    questions_of,
+    queue,
+    take_all_from,
+)
+from annotator.workflow.adjudicating import counts as queue_counts
+from annotator.workflow.adjudicating import number_of as number_in_queue
+from annotator.workflow.adjudicating import numbers as queue_numbers
+from annotator.workflow.adjudicating import refresh as refresh_queue
+from annotator.workflow.agreeing import Agreement, agreement
+from annotator.workflow.assigning import HandedOut, assign, assignments
+from annotator.workflow.bulk import Item, Saved, import_many
 from annotator.workflow.checking import check
+from annotator.workflow.choosing import GUESSED, Choices, has_columns, has_encoding, parse_columns
 from annotator.workflow.converting import conversion_of, fold, set_conversion
-from annotator.workflow.editions import Twin, align, counterpart_of, find_twins, link, unlink
+from annotator.workflow.correcting import converted, correct, learn, phrase_for, phrase_of
+from annotator.workflow.editions import (
+    Both,
+    Twin,
+    align,
+    counterpart_of,
+    edit_both,
+    find_twins,
+    link,
+    unlink,
+)
 from annotator.workflow.exporting import export, header, labelled_articles, shown
+from annotator.workflow.guidelines import (
+    GuidelineVersion,
+    guideline,
+    guideline_history,
+    offending,
+    overlap_policy,
+    set_guideline,
+    set_overlap_policy,
+)
 from annotator.workflow.importing import (
     CUT_REASONS,
     Imported,
@@ -26,7 +77,9 @@ from annotator.workflow.importing import (
     known_source,
     prepare_draft,
     read_drafts,
+    read_table,
     source_files,
+    tell,
 )
 from annotator.workflow.labelling import (
     apply,
@@ -37,6 +90,28 @@ from annotator.workflow.labelling import (
     undo,
     unlabel,
 )
+from annotator.workflow.labels import (
+    LabelsImported,
+    add_label,
+    delete_label,
+    edit_label,
+    export_labels,
+    import_labels,
+    label_counts,
+    merge_labels,
+    rename_label,
+    reorder_labels,
+    save_label,
+)
+from annotator.workflow.occurrences import (
+    Occurrences,
+    Run,
+    find_occurrences,
+    label_occurrences,
+    relabel_hits,
+    remove_occurrences,
+)
+from annotator.workflow.merging import FileReport, LabelMatch, Merged, Work, merge
 from annotator.workflow.projects import (
     PROGRAM,
     acting,
@@ -50,61 +125,176 @@ from annotator.workflow.projects import (
     own_name,
     segmenter,
 )
-from annotator.workflow.recutting import draft_of, recut
+from annotator.workflow.recutting import ListedCut, article_cuts, cut, draft_of, recut, restore
+from annotator.workflow.searching import Results, index_articles, places_in, search
+from annotator.workflow.twins import (
+    ACTIONS,
+    USUAL,
+    Action,
+    Offer,
+    Policy,
+    Reply,
+    Told,
+    TwinSearch,
+    find_offers,
+    link_twins,
+)
+from annotator.workflow.working import add_active_time, work_of
 
 __all__ = [
+    "WANTING",
+    "Accepted",
+    "Asked",
+    "Forecast",
+    "Order",
+    "Queued",
+    "Wanted",
+    "accept",
+    "alike",
+    "all_questions",
+    "asked_of",
+    "decide",
+    "decisions",
+    "foresee",
+    "number_in_queue",
+    "queue_numbers",
+    "question",
+    "queued",
+    "questions_of",
+    "queue",
+    "take_all_from",
+    "queue_counts",
+    "refresh_queue",
+    "Agreement",
+    "agreement",
+    "HandedOut",
+    "assign",
+    "assignments",
+    "FileReport",
+    "LabelMatch",
+    "Merged",
+    "Work",
+    "merge",
+    "ACTIONS",
     "CUT_REASONS",
+    "ENCODINGS",
+    "GUESSED",
     "IMPORTERS",
     "PROGRAM",
+    "ROLES",
+    "USUAL",
+    "Action",
+    "Both",
+    "Choices",
     "Clock",
+    "Column",
+    "GuidelineVersion",
     "Imported",
+    "Item",
+    "LabelsImported",
     "Listed",
+    "ListedCut",
     "Listing",
+    "Occurrences",
+    "Offer",
+    "Policy",
     "Prepared",
     "Project",
+    "Reply",
+    "Results",
+    "Run",
     "Saved",
     "Stored",
+    "Table",
+    "Told",
     "Twin",
+    "TwinSearch",
     "acting",
+    "add_active_time",
+    "add_label",
     "align",
     "annotator",
     "annotator_names",
     "apply",
+    "article_cuts",
     "article_id",
-    "find_twins",
-    "evaluate_import",
     "canonical_range",
     "check",
     "checked_name",
+    "comment",
     "conversion_of",
+    "converted",
+    "correct",
     "counterpart_of",
+    "cut",
+    "delete_label",
     "draft_of",
+    "edit_both",
+    "edit_label",
+    "evaluate_import",
     "export",
+    "export_labels",
     "find_article",
+    "find_occurrences",
+    "find_offers",
+    "find_twins",
     "fold",
+    "guideline",
+    "guideline_history",
+    "has_columns",
+    "has_encoding",
     "header",
     "import_files",
+    "import_labels",
     "import_many",
+    "index_articles",
     "keep",
+    "known_encoding",
     "known_source",
     "label",
+    "label_counts",
+    "label_occurrences",
     "labelled_articles",
     "layer_named",
+    "learn",
     "link",
+    "link_twins",
     "listed",
+    "merge_labels",
     "new_project",
     "new_span_id",
+    "note_article",
+    "offending",
     "open_project",
+    "overlap_policy",
     "own_name",
+    "parse_columns",
+    "phrase_for",
+    "phrase_of",
+    "places_in",
     "prepare_draft",
     "read_drafts",
+    "read_table",
     "recut",
     "redo",
+    "relabel_hits",
+    "relate",
+    "remove_occurrences",
+    "rename_label",
+    "reorder_labels",
+    "restore",
+    "save_label",
+    "search",
     "segmenter",
     "set_conversion",
+    "set_guideline",
+    "set_overlap_policy",
     "shown",
     "source_files",
+    "tell",
     "undo",
     "unlabel",
     "unlink",
+    "work_of",
+    "unrelate",
 ]

@@ -13,7 +13,7 @@ def check(project: Project) -> list[str]:
     """What is wrong with a project, a sentence each: the file, the log against its sum, and every
     span against its texts. Nothing is changed."""
     found = [f"file: {damage}" for damage in project.damage()]
-    found += _log_faults(project.log(), project.sum())
+    found += _log_faults(project.added_up(), project.sum())
     layers = project.layers()
     for known in project.article_ids():
         stored = project.article(known)
@@ -25,11 +25,8 @@ def check(project: Project) -> list[str]:
 
 
 def _log_faults(
-    log: Iterator[tuple[Kind, str, Value | None]], kept: dict[tuple[Kind, str], Value]
+    added: dict[tuple[Kind, str], Value | None], kept: dict[tuple[Kind, str], Value]
 ) -> Iterator[str]:
-    added: dict[tuple[Kind, str], Value | None] = {}
-    for kind, subject, value in log:
-        added[kind, subject] = value
     imported = ("wording", "cuts")  # made by import; the log knows only those that were changed
     for key in sorted(key for key in added.keys() | kept.keys() if key[0] not in imported):
         if added.get(key) != kept.get(key):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.core.align import Range
+from annotator.core.align import OffsetMap, Range
 from annotator.core.changes import Change, Step
 from annotator.core.editions import Alignment, Counterpart, Link, align_editions, counterpart
-from annotator.core.likeness import FingerprintIndex, fingerprint, likeness
+from annotator.core.edits import Layer
+from annotator.core.following import Question, follow
+from annotator.core.likeness import FingerprintIndex, likeness
 from annotator.store.project import Project, Stored
 from annotator.workflow.converting import fold
+from annotator.workflow.labelling import apply, new_span_id
+from annotator.workflow.twins import saved_fingerprints
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,7 @@ def find_twins(project: Project, articles: Iterable[str]) -> list[Twin]:
 
     What finds an article's likes is worked out when it is first asked for, and kept.
     """
-    known = dict(project.fingerprints())
-    with project.transaction():
-        for article in project.article_ids():
-            if article not in known:
-                text = project.article(article).pair.text_in("Hans")
-                known[article] = fingerprint(text, fold())
-                project.add_fingerprint(article, known[article])
+    known = saved_fingerprints(project)
     index = FingerprintIndex(known.items())
     found: dict[Link, Twin] = {}
     for article in articles:
@@ -83,3 +81,31 @@ def align(one: Stored, other: Stored) -> Alignment:
 def counterpart_of(one: Stored, other: Stored, alignment: Alignment, span: Range) -> Counterpart | None:
     """Where a span of one edition stands in the other, and whether it reads the same there."""
     return counterpart(span, alignment.map, one.pair.text, other.pair.text, fold())
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """An edit as it was saved, with what it asked for in another edition; ``step`` is ``None`` where all
+    was so already. ``missing`` are the edited texts that the other edition has not."""
+
+    step: Step | None
+    missing: tuple[str, ...]
+
+
+def edit_both(
+    project: Project,
+    author: str,
+    changes: Sequence[Change],
+    one: Stored,
+    other: Layer,
+    offsets: OffsetMap,
+    agreed: Callable[[Question], bool],
+) -> Both:
+    """Save ``changes`` of ``one`` and what follows from them in ``other`` as one step, undone as one.
+
+    ``offsets`` leads from the text of ``one`` to that of ``other`` (``align``, or its inverse);
+    ``agreed`` answers whether a counterpart that reads differently is to follow too.
+    """
+    found = follow(changes, one.pair.text, other, offsets, fold(), new_span_id)
+    asked = [change for question in found.questions if agreed(question) for change in question.changes]
+    return Both(apply(project, author, (*changes, *found.changes, *asked)), found.missing)

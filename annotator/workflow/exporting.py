@@ -22,7 +22,7 @@ from annotator.workflow.projects import annotator_names
 def export(project: Project, layer: str, format_name: str, target: Path) -> int:
     """Write a layer to a file and say how many spans it has; the file is whole or not there at all.
 
-    Raises ``BadValue``, ``SurfaceMismatch``, ``CannotWrite``.
+    Raises ``BadValue``, ``SurfaceMismatch``, ``RelationLoose``, ``CannotWrite``.
     """
     exporter = EXPORTERS.get(format_name)
     if exporter is None:
@@ -37,7 +37,7 @@ def export(project: Project, layer: str, format_name: str, target: Path) -> int:
 
     if target.resolve() == project.path.resolve():
         raise CannotWrite(path=target, reason="this is the project itself")
-    _write_whole(target, exporter(header(project, layer), counted()))
+    write_whole(target, exporter(header(project, layer), counted()))
     return count
 
 
@@ -50,12 +50,22 @@ def header(project: Project, layer: str) -> Header:
 def labelled_articles(project: Project, layer: str) -> Iterator[Labelled]:
     """Every article with the spans of one layer, in the order of the project."""
     names = annotator_names(project)
+    said = project.attributes.of_layer(layer)
     source: Source | None = None
     for known in project.article_ids():
         stored = project.article(known)
         if source is None or source.sha256 != stored.sha256:
             source = project.source(stored.sha256)
-        yield _labelled(stored, source.text, project.layer(stored, layer), names)
+        work = Layer(
+            known,
+            stored.pair.text,
+            layer,
+            project.spans(known, layer),
+            said.states.get(known, "new"),
+            said.notes.get(known, ""),
+            said.relations.get(known, ()),
+        )
+        yield _labelled(stored, source.text, work, names)
 
 
 def shown(project: Project, stored: Stored, layer: str) -> dict[str, object]:
@@ -76,10 +86,12 @@ def _labelled(stored: Stored, raw: str, layer: Layer, names: dict[str, str]) -> 
         state=layer.state,
         spans=layer.spans,
         annotators=names,
+        note=layer.note,
+        relations=layer.relations,
     )
 
 
-def _write_whole(target: Path, parts: Iterable[bytes]) -> None:
+def write_whole(target: Path, parts: Iterable[bytes]) -> None:
     """Write beside ``target`` first, so that it never is half written. Of a link, the file is replaced."""
     whole = target.resolve()
     if whole.exists() and not whole.is_file():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -17,8 +17,10 @@ from annotator.core.clean import Cut
 from annotator.core.convert import Conversion
 from annotator.core.draft import BY_HAND, Draft, propose
 from annotator.core.evaluate import ImportScore, compare_articles
+from annotator.core.likeness import Fingerprint, fingerprint
 from annotator.core.pair import Pair, make_pair
 from annotator.core.reading import ALL_RULES, DEFAULT_RULES
+from annotator.core.text import speakable
 from annotator.errors import (
     DamagedSource,
     EmptySource,
@@ -30,13 +32,15 @@ from annotator.errors import (
     SourceTooLarge,
     UnreadableSource,
 )
-from annotator.formats import IMPORTERS, radicals, reader
+from annotator.formats import IMPORTERS, column_lister, radicals, reader
+from annotator.formats.columns import Table
 from annotator.formats.document import Aids, Document
-from annotator.formats.encodings import Likelihood
+from annotator.formats.encodings import Likelihood, known_encoding
 from annotator.paths import resource
 from annotator.store.project import Project, Stored
-from annotator.workflow.converting import conversion_of
-from annotator.workflow.projects import speakable
+from annotator.workflow.choosing import GUESSED, Choices
+from annotator.workflow.converting import conversion_of, fold
+from annotator.workflow.twins import Reply, Told, settled, skipped
 
 LARGEST_SOURCE = 32 * 1024 * 1024
 """In bytes. A newspaper's whole year is smaller; more is a wrong file."""
@@ -52,7 +56,8 @@ CUT_REASONS: dict[str, str] = {rule.name: rule.reason for rule in ALL_RULES} | {
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What became of one file: its source, cuts and articles; or why not. ``known`` says that the
-    project had the same file already, and that nothing was added."""
+    project had the same file already, and that nothing was added; ``replies`` what was done about the
+    twins of its articles: ``articles`` are without those that were skipped."""
 
     path: Path
     source: Source | None = None
@@ -60,6 +65,17 @@ class Imported:
     articles: tuple[str, ...] = ()
     known: bool = False
     error: SourceError | None = None
+    replies: tuple[Reply, ...] = ()
+
+    @property
+    def skipped(self) -> int:
+        """How many articles were not added, as the same text is in the project."""
+        return len(skipped(self.replies))
+
+    @property
+    def linked(self) -> int:
+        """How many editions of one story its articles were linked with."""
+        return sum(reply.action == "link" for reply in self.replies)
 
 
 def source_files(paths: Iterable[Path]) -> list[Path]:
@@ -98,10 +114,13 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def import_files(
-    project: Project, files: Iterable[Path], rules: Container[str] = DEFAULT_RULES
+    project: Project,
+    files: Iterable[Path],
+    rules: Container[str] = DEFAULT_RULES,
+    choices: Choices = GUESSED,
 ) -> Iterator[Imported]:
-    """Import files one by one, cleaned by the named rules; a file that fails is reported and the others
-    go on.
+    """Import files one by one, read as ``choices`` say and cleaned by the named rules; a file that fails is
+    reported and the others go on.
 
     Runs in one transaction from the first file to the last: nothing is kept when it is closed early.
     """
@@ -109,27 +128,29 @@ def import_files(
     with project.transaction():
         for path in files:
             try:
-                yield from _import_file(project, path, rules, conversion)
+                yield from _import_file(project, path, rules, choices, conversion)
             except SourceError as error:
                 yield Imported(path, error=error)
 
 
 def _import_file(
-    project: Project, path: Path, rules: Container[str], conversion: Conversion
+    project: Project, path: Path, rules: Container[str], choices: Choices, conversion: Conversion
 ) -> Iterator[Imported]:
-    for draft in read_drafts(path, rules):
+    for draft in read_drafts(path, rules, choices):
         known = known_source(project, path, draft.source)
         yield known or keep(project, prepare_draft(path, draft, conversion))
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A source that was read, cleaned and paired, and is not saved yet."""
+    """A source that was read, cleaned and paired, and is not saved yet; ``bands`` has the fingerprint of
+    each article."""
 
     path: Path
     source: Source
     cuts: tuple[Cut, ...]
     articles: tuple[tuple[str, Article, Pair], ...]
+    bands: tuple[Fingerprint, ...]
 
 
 def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
@@ -140,7 +161,18 @@ def prepare_draft(path: Path, draft: Draft, conversion: Conversion) -> Prepared:
     )
     if not entries:
         raise EmptySource(path=path)
-    return Prepared(path, draft.source, draft.made_cuts, entries)
+    bands = tuple(fingerprint(pair.text_in("Hans"), fold()) for _, _, pair in entries)
+    return Prepared(path, draft.source, draft.made_cuts, entries, bands)
+
+
+def tell(draft: Draft, conversion: Conversion) -> tuple[Told, ...]:
+    """The articles that a draft gives, to be compared with others. Touches no project."""
+    found = []
+    for article in draft.articles():
+        text = make_pair(article.text, article.canonical, conversion).text_in("Hans")
+        bands = fingerprint(text, fold())
+        found.append(Told(article_id(draft.source, article), article.title, draft.source.name, text, bands))
+    return tuple(found)
 
 
 def known_source(project: Project, path: Path, source: Source) -> Imported | None:
@@ -151,22 +183,42 @@ def known_source(project: Project, path: Path, source: Source) -> Imported | Non
     return Imported(path, source, tuple(project.cuts(source.sha256)), tuple(known), known=True)
 
 
-def keep(project: Project, prepared: Prepared) -> Imported:
-    """Save a prepared source, unless the project has it already."""
+def keep(project: Project, prepared: Prepared, replies: Iterable[Reply] = ()) -> Imported:
+    """Save a prepared source, unless the project has it already, without the articles to be skipped.
+
+    A source is kept even where all its articles are skipped: imported again, it is known. What
+    ``replies`` say of links is left to :func:`annotator.workflow.twins.link_twins`, which makes one step
+    of those of several sources.
+    """
     known = known_source(project, prepared.path, prepared.source)
     if known is not None:
         return known
-    ids = tuple(entry[0] for entry in prepared.articles)
-    project.add_source(prepared.source, prepared.cuts, prepared.articles)
-    return Imported(prepared.path, prepared.source, prepared.cuts, ids)
+    done = settled(project, replies)
+    left_out = skipped(done)
+    with project.transaction():
+        added = [entry for entry in prepared.articles if entry[0] not in left_out]
+        project.add_source(prepared.source, prepared.cuts, added)
+        for (article, _, _), bands in zip(prepared.articles, prepared.bands, strict=True):
+            if article not in left_out:
+                project.add_fingerprint(article, bands)
+    ids = tuple(entry[0] for entry in added)
+    return Imported(prepared.path, prepared.source, prepared.cuts, ids, replies=done)
 
 
-def read_drafts(path: Path, rules: Container[str] = DEFAULT_RULES) -> list[Draft]:
-    """What the rules make of a file: one draft, or one for each row of a table.
+def told_by(prepared: Prepared) -> tuple[Told, ...]:
+    """The articles of a prepared source, to be compared with others."""
+    return tuple(
+        Told(article_id, article.title, prepared.source.name, pair.text_in("Hans"), bands)
+        for (article_id, article, pair), bands in zip(prepared.articles, prepared.bands, strict=True)
+    )
+
+
+def read_drafts(path: Path, rules: Container[str] = DEFAULT_RULES, choices: Choices = GUESSED) -> list[Draft]:
+    """What the rules make of a file, read as ``choices`` say: one draft, or one for each row of a table.
 
     Touches no project, so any thread may do it. Raises the ``SourceError`` that fits.
     """
-    found = documents(path, read_bytes(path))
+    found = documents(path, read_bytes(path), choices)
     return [propose(source, rules, document.cuts, document.meta) for source, document in found]
 
 
@@ -192,11 +244,22 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def documents(path: Path, data: bytes) -> list[tuple[Source, Document]]:
-    """What stands in a file with these bytes: one source, or one for each row of a table."""
+def documents(path: Path, data: bytes, choices: Choices = GUESSED) -> list[tuple[Source, Document]]:
+    """What stands in a file with these bytes, read as ``choices`` say: one source, or one for each row of a
+    table."""
     name = speakable(path.name)
     read = reader(path.suffix.lower())
-    return [(_source(name, data, found), found) for found in read(name, data, _aids())]
+    return [(_source(name, data, found), found) for found in read(name, data, _aids_for(choices))]
+
+
+def read_table(path: Path, encoding: str = "") -> Table:
+    """The columns of a table with their first values, and what each is guessed to be.
+
+    Touches no project, so any thread may do it. Raises the ``SourceError`` that fits; ``KeyError`` for a
+    file that is no table.
+    """
+    lister = column_lister(path.suffix.lower())
+    return lister(speakable(path.name), read_bytes(path), _aids_for(Choices(encoding)))
 
 
 def _source(name: str, data: bytes, found: Document) -> Source:
@@ -204,6 +267,10 @@ def _source(name: str, data: bytes, found: Document) -> Source:
     named = f"{name} {found.suffix}" if found.suffix else name
     digest = hashlib.sha256(found.text.encode() if found.suffix else data).hexdigest()
     return Source(named, digest, found.encoding, found.text)
+
+
+def _aids_for(choices: Choices) -> Aids:
+    return replace(_aids(), encoding=known_encoding(choices.encoding), columns=choices.columns)
 
 
 @cache

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 
 from annotator.core import edits
 from annotator.core.align import Range
 from annotator.core.changes import Change, Step
+from annotator.core.decisions import GOLD_PREFIX
 from annotator.core.script import Script
 from annotator.core.spans import Span
 from annotator.errors import (
+    GoldIsDecided,
+    LabelInUse,
+    NoSuchSpan,
     NothingToRedo,
     NothingToUndo,
     RangeOutside,
@@ -21,6 +26,7 @@ from annotator.errors import (
 from annotator.store.project import Project, Stored
 from annotator.workflow.converting import reconvert_if_concerned
 from annotator.workflow.projects import PROGRAM, annotator
+from annotator.workflow.reverting import reverted
 
 
 def apply(project: Project, author: str, changes: Sequence[Change]) -> Step | None:
@@ -75,16 +81,19 @@ def label(
 
 
 def unlabel(project: Project, span_id: str) -> Span:
-    """Delete a span, in the name of whose layer it is. Raises ``NoSuchSpan``."""
+    """Delete a span, in the name of whose layer it is. Raises ``NoSuchSpan``, ``GoldIsDecided``."""
     with project.transaction():
         span = project.span(span_id)
+        if span.id.startswith(GOLD_PREFIX):
+            raise GoldIsDecided(span=span.id)
         layer = project.layer(project.article(span.article), span.layer)
         project.commit(span.layer, edits.delete_span(layer, span))
     return span
 
 
 def undo(project: Project, author: str) -> Step:
-    """Take back the author's last step. Raises ``NothingToUndo``."""
+    """Take back the author's last step. Raises ``NothingToUndo``, ``ChangedSince``, ``SpansVanish``,
+    ``LabelInUse``."""
     with project.transaction():
         target = project.history(author).undo
         if target is None or author == PROGRAM:
@@ -93,7 +102,8 @@ def undo(project: Project, author: str) -> Step:
 
 
 def redo(project: Project, author: str) -> Step:
-    """Take back the author's last undo. Raises ``NothingToRedo``."""
+    """Take back the author's last undo. Raises ``NothingToRedo``, ``ChangedSince``, ``SpansVanish``,
+    ``LabelInUse``."""
     with project.transaction():
         target = project.history(author).redo
         if target is None or author == PROGRAM:
@@ -102,6 +112,29 @@ def redo(project: Project, author: str) -> Step:
 
 
 def _revert(project: Project, author: str, target: Step, undoing: bool) -> Step:
-    step = project.commit(author, target.inverse(), reverts=target.id, undoing=undoing)
+    # What the same person changed on another computer since stays as it is there.
+    changes = reverted(project, project.without_changed_elsewhere(target))
+    changes = tuple(_as_it_stands(project, change) for change in changes)
+    step = project.commit(author, changes, reverts=target.id, undoing=undoing)
+    _refuse_if_in_use(project, step)
     reconvert_if_concerned(project, step)
     return step
+
+
+def _as_it_stands(project: Project, change: Change) -> Change:
+    """A change that takes back what is there now: it may have gone along with its text since."""
+    if change.kind != "span":
+        return change
+    try:
+        return replace(change, before=project.span(change.subject))
+    except NoSuchSpan:
+        return replace(change, before=None)
+
+
+def _refuse_if_in_use(project: Project, step: Step) -> None:
+    """No label goes from spans that others have given it since. Raises ``LabelInUse``."""
+    gone = [change.subject for change in step.changes if change.kind == "label" and change.after is None]
+    counts = project.attributes.label_counts() if gone else {}
+    for label_id in gone:
+        if counts.get(label_id):
+            raise LabelInUse(label=label_id, count=counts[label_id])

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import secrets
-import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
-
-import msgspec
 
 from annotator import settings
 from annotator.core.changes import Change
 from annotator.core.convert import REGIONS, Region
-from annotator.core.spans import GOLD, Annotator, Label
+from annotator.core.spans import GOLD, LANGUAGES, Annotator
+from annotator.core.text import checked_line
 from annotator.core.words import Segmenter
 from annotator.errors import (
     BadName,
@@ -19,6 +18,7 @@ from annotator.errors import (
     LayerNotChosen,
     NoSuchLayer,
 )
+from annotator.formats import labels as label_sets
 from annotator.paths import cache_folder, resource
 from annotator.store.listing import Listing
 from annotator.store.project import Clock, Project, milliseconds
@@ -30,15 +30,26 @@ PROGRAM = ""
 
 
 def new_project(path: Path, name: str = "", region: Region = "TW", clock: Clock = milliseconds) -> Project:
-    """A new project file with the bundled labels. Raises ``ProjectError``, ``BadName``, ``BadValue``."""
+    """A new project file with the bundled labels and guidelines.
+
+    Raises ``ProjectError``, ``BadName``, ``BadValue``.
+    """
     if region not in REGIONS:
         raise BadValue(what="the region", value=region, known=", ".join(REGIONS))
     name = checked_name(name or path.stem[:LONGEST_NAME])
     project = Project.create(path, name, device=settings.device(), clock=clock)
-    labels = msgspec.json.decode(resource("labels.json").read_bytes(), type=list[Label])
-    changes = [Change("label", label.id, "", None, label) for label in labels]
-    project.commit(PROGRAM, [*changes, Change("region", "region", "", None, region)])
+    project.commit(PROGRAM, [*_bundled(), Change("region", "region", "", None, region)])
     return project
+
+
+def _bundled() -> Iterator[Change]:
+    """What a new project begins with."""
+    labels = resource("labels/default.json")
+    for label in label_sets.read(labels.name, labels.read_bytes()):
+        yield Change("label", label.id, "", None, label)
+    for language in LANGUAGES:
+        text = resource(f"guidelines/{language}.md").read_text("utf-8")
+        yield Change("guideline", language, "", None, text.strip())
 
 
 def open_project(path: Path, *, reading: bool = False, clock: Clock = milliseconds) -> Project:
@@ -48,22 +59,7 @@ def open_project(path: Path, *, reading: bool = False, clock: Clock = millisecon
 
 def checked_name(name: str) -> str:
     """A name for a project or a person, without blanks at its ends. Raises ``BadName``."""
-    name = unicodedata.normalize("NFC", name).strip()
-    reason = ""
-    if not name:
-        reason = "it is empty"
-    elif len(name) > LONGEST_NAME:
-        reason = f"it is longer than {LONGEST_NAME} characters"
-    elif any(unicodedata.category(char) in ("Cc", "Cs") for char in name):
-        reason = "it holds a control character or half a character"
-    if reason:
-        raise BadName(name=speakable(name), reason=reason)
-    return name
-
-
-def speakable(name: str) -> str:
-    """``name`` with ``?`` for what no text can hold: bytes of a file name that are not UTF-8."""
-    return name.encode("utf-8", "replace").decode()
+    return checked_line(name, LONGEST_NAME)
 
 
 def segmenter() -> Segmenter:

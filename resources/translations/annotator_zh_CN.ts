@@ -75,6 +75,14 @@
         <translation>您的名字(&amp;N)…</translation>
     </message>
     <message>
+        <source>Label &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note…</source>
         <translation>备注(&amp;N)…</translation>
     </message>
@@ -151,8 +159,20 @@
         <translation>查找文章(&amp;F)</translation>
     </message>
     <message>
+        <source>Pro&amp;gress…</source>
+        <translation>进度(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Done, ne&amp;xt</source>
         <translation>完成并转到下一篇(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>更正文字(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;uts of this article…</source>
+        <translation>这篇文章的剪切(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Mark as new</source>
@@ -203,6 +223,14 @@
         <translation>移除文章(&amp;R)</translation>
     </message>
     <message>
+        <source>Enc&amp;oding…</source>
+        <translation>编码(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of the table…</source>
+        <translation>表格的列(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -215,12 +243,60 @@
         <translation>默认字号(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Narrow</source>
+        <translation>紧凑(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal</source>
+        <translation>标准(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>宽松(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Both scripts</source>
+        <translation>繁简对照(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional only</source>
+        <translation>只看繁体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified only</source>
+        <translation>只看简体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;written only</source>
+        <translation>只看原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the panes</source>
+        <translation>左右互换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing but the ar&amp;ticle</source>
+        <translation>专注模式(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Article list</source>
         <translation>文章列表(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Span list</source>
         <translation>标注列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Linked &amp;edition beside</source>
+        <translation>并排显示关联版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>下一处差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>上一处差异(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -243,8 +319,124 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;About Duizhao</source>
         <translation>关于“对照”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word &amp;less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a word by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend to a word by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;quoted name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous quoted name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next span &amp;around the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles…</source>
+        <translation>在全部文章中查找(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Label all &amp;occurrences…</source>
+        <translation>标注所有出现之处(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all occurrences…</source>
+        <translation>删除所有出现之处的标注(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace a label…</source>
+        <translation>替换标签…</translation>
     </message>
 </context>
 <context>
@@ -276,6 +468,93 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of “{file}”</source>
+        <translation>“{file}”的列</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>读取表格</translation>
+    </message>
+    <message>
+        <source>Use of “{column}”</source>
+        <translation>“{column}”的用途</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Each row of the table is an article. Which column is what?</source>
+        <translation>表格的每一行是一篇文章。各列分别是什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Likewise in %n other table(s), where it fits</source>
+        <translation>
+            <numerusform>另外 %n 个表格如适用也照此处理(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title stands above the text, the others are kept with the article.</source>
+        <translation>标题放在正文之上，其余随文章保存。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>请选择正文所在的列。</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Esc shows everything again.</source>
+        <translation>按 Esc 恢复全部界面。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Samples</source>
@@ -290,6 +569,14 @@
         <translation>剪贴板中没有文字。</translation>
     </message>
     <message>
+        <source>Only for texts, web pages and tables can the encoding be chosen.</source>
+        <translation>只有文本、网页和表格可以选择编码。</translation>
+    </message>
+    <message>
+        <source>Only of a table can the columns be chosen.</source>
+        <translation>只有表格可以选择各列的用途。</translation>
+    </message>
+    <message>
         <source>Select a part of the raw text first.</source>
         <translation>请先在原文中选择一段文字。</translation>
     </message>
@@ -300,12 +587,24 @@
         </translation>
     </message>
     <message>
+        <source>Select some text first, or put the caret into a span.</source>
+        <translation>请先选中文字，或把光标移到一处标注里。</translation>
+    </message>
+    <message>
         <source>Put the caret into a span first.</source>
         <translation>请先把光标移到一处标注里。</translation>
     </message>
     <message>
         <source>All articles are done.</source>
         <translation>所有文章均已完成。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand in the other edition.</source>
+        <translation>另一版本中没有“{text}”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
@@ -317,6 +616,18 @@
         <source>%n here already</source>
         <translation>
             <numerusform>%n 个此前已导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>跳过 %n 篇重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>关联 %n 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +693,90 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>另一种字体的写法</translation>
+    </message>
+    <message>
+        <source>Instead of “{text}”</source>
+        <translation>将“{text}”改为</translation>
+    </message>
+    <message>
+        <source>The source stays as it came. Spans go with their text.</source>
+        <translation>原文保持不变，标注随文字移动。</translation>
+    </message>
+    <message>
+        <source>Always convert this in the project into &amp;Simplified as</source>
+        <translation>在本项目中一律转换为简体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Always convert this in the project into &amp;Traditional as</source>
+        <translation>在本项目中一律转换为繁体(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>CutsPage</name>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n 处剪切</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cuts of an article</source>
+        <translation>文章的剪切</translation>
+    </message>
+    <message>
+        <source>Raw text with what is cut</source>
+        <translation>标出剪切内容的原文</translation>
+    </message>
+    <message>
+        <source>Articles as they will be saved</source>
+        <translation>将要保存的文章</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A click on a cut takes it back or makes it again. Spans move with their text.</source>
+        <translation>点击剪切处可以恢复或重新剪去。标注随文字移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cut the selection (Delete)</source>
+        <translation>剪去所选文字 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Projects (*.duizhao);;All files (*)</source>
@@ -420,12 +815,104 @@
         <translation>留下</translation>
     </message>
     <message>
+        <source>Read anew?</source>
+        <translation>重新读取？</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you changed by hand in %n file(s) is forgotten.</source>
+        <translation>
+            <numerusform>您在 %n 个文件中手动所做的更改将会丢弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the cuts as they were?</source>
+        <translation>剪切保持原样？</translation>
+    </message>
+    <message>
+        <source>What you changed on this page is forgotten.</source>
+        <translation>您在此页所做的更改将不予保留。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) would lose their text.</source>
+        <translation>
+            <numerusform>%n 处标注会失去文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除这些标注</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 文件 (*.{suffix})</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBar</name>
+    <message>
+        <source>Edition: {name}</source>
+        <translation>版本：{name}</translation>
+    </message>
+    <message>
+        <source>Edition:</source>
+        <translation>版本：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked editions</source>
+        <translation>关联版本</translation>
+    </message>
+    <message>
+        <source>Show the linked edition beside this one (E)</source>
+        <translation>在旁边显示关联版本 (E)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+D)</source>
+        <translation>上一处差异 (Shift+D)</translation>
+    </message>
+    <message>
+        <source>Next difference (D)</source>
+        <translation>下一处差异 (D)</translation>
     </message>
 </context>
 <context>
@@ -485,6 +972,18 @@
         <source>changed by hand</source>
         <translation>已手动更改</translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>跳过 %n 篇重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>关联 %n 个版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilePanel</name>
@@ -506,11 +1005,155 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Only hits with a label, of a person, in a state</source>
+        <translation>只看某个标签、某人或某种状态的结果</translation>
+    </message>
+    <message>
+        <source>Filter the hits</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Text in the note</source>
+        <translation>在备注中查找</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>取消这个筛选</translation>
+    </message>
+    <message>
+        <source>Take off the filter {name}</source>
+        <translation>取消筛选“{name}”</translation>
+    </message>
+    <message>
+        <source>Spans with the label</source>
+        <translation>标注的标签</translation>
+    </message>
+    <message>
+        <source>Articles that are</source>
+        <translation>文章的状态</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不筛选</translation>
+    </message>
+    <message>
+        <source>Spans of</source>
+        <translation>谁的标注</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>我（{name}）</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Type a text in either script,
+or choose a label as a filter.
+
+Enter goes to the next hit.</source>
+        <translation>输入文字，繁体简体均可，
+或按标签筛选。
+
+按回车键到下一处。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Select some text first, or put the caret into a span.</source>
+        <translation>请先选中文字，或把光标移到一处标注里。</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Label all occurrences</source>
+        <translation>标注所有出现之处</translation>
+    </message>
+    <message>
+        <source>Remove all occurrences</source>
+        <translation>删除所有出现之处的标注</translation>
+    </message>
+    <message>
+        <source>Replace the label</source>
+        <translation>替换标签</translation>
+    </message>
+    <message>
+        <source>What to do with the hits</source>
+        <translation>如何处理结果</translation>
+    </message>
+    <message>
+        <source>Text, in either script</source>
+        <translation>文字，繁简均可</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Look in this article</source>
+        <translation>在本篇中查找</translation>
+    </message>
+    <message>
+        <source>Look in all articles</source>
+        <translation>在全部文章中查找</translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
             <numerusform>导入 %n 篇文章(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n duplicate(s)</source>
+        <translation>
+            <numerusform>跳过 %n 篇重复(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -524,6 +1167,12 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rules · %n changed</source>
+        <translation>
+            <numerusform>规则(&amp;R) · 已改 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -541,6 +1190,22 @@
         <source>%n cut(s)</source>
         <translation>
             <numerusform>%n 处剪切</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for duplicates…</source>
+        <translation>正在查找重复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>跳过 %n 篇重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>关联 %n 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,12 +1229,16 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
-        <translation>规则(&amp;R)</translation>
+        <source>What is cut from all files that you did not change yourself; kept for the next import</source>
+        <translation>从所有未经您手动更改的文件中剪去哪些内容；下次导入时沿用</translation>
     </message>
     <message>
-        <source>What is cut from all files that you did not change yourself</source>
-        <translation>从所有未经您手动更改的文件中剪去哪些内容</translation>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
     </message>
     <message>
         <source>Files read</source>
@@ -591,6 +1260,10 @@
         <translation>就绪</translation>
     </message>
     <message>
+        <source>Duplicates and editions</source>
+        <translation>重复与另版</translation>
+    </message>
+    <message>
         <source>Changed by hand</source>
         <translation>已手动更改</translation>
     </message>
@@ -609,12 +1282,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
@@ -637,6 +1304,47 @@
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press a key… (Esc: none)</source>
+        <translation>请按键…（Esc 取消）</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>添加按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTree</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作与快捷键</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -645,6 +1353,18 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouse &amp;takes whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -665,6 +1385,14 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>行距(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -737,6 +1465,10 @@
         <translation>{path}的第 {offset} 字节不符合试过的任何编码（{tried}）。请将文件另存为 UTF-8。</translation>
     </message>
     <message>
+        <source>Byte {offset} of {path} does not fit {encoding}, the encoding chosen. Choose another one, or the guess.</source>
+        <translation>{path}的第 {offset} 字节不符合所选的编码 {encoding}。请另选一种，或用自动判断的编码。</translation>
+    </message>
+    <message>
         <source>Character {offset} of {path} is {what}, so this is no text file. Save it as plain text.</source>
         <translation>{path}的第 {offset} 个字符是 {what}，这不是文本文件。请另存为纯文本。</translation>
     </message>
@@ -793,12 +1525,20 @@
         <translation>{path}超过 {limit} 行。请拆分文件。</translation>
     </message>
     <message>
-        <source>None of the columns of {path} is known to hold the text. They are: {columns}.</source>
-        <translation>无法确定{path}中哪一列是正文。各列为：{columns}。</translation>
+        <source>None of the columns of {path} is known to hold the text. They are: {columns}. Choose the one that does above the raw text.</source>
+        <translation>无法判断{path}的哪一列是正文。各列为：{columns}。请在原文上方选定正文所在的列。</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in {path}. Its columns are: {columns}.</source>
+        <translation>{path}中没有“{column}”这一列。各列为：{columns}。</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be read ({reason}). Mend it and import the file again.</source>
         <translation>{path}的第 {line} 行无法读取（{reason}）。请改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>{path} is no label set ({reason}). Nothing was imported.</source>
+        <translation>{path}不是标签集（{reason}）。没有导入任何内容。</translation>
     </message>
     <message>
         <source>There is no project file {path}.</source>
@@ -845,6 +1585,50 @@
         <translation>没有标签“{label}”。现有标签：{known}。</translation>
     </message>
     <message>
+        <source>There is a label “{label}” already. Choose another key.</source>
+        <translation>已有标签“{label}”。请换一个键名。</translation>
+    </message>
+    <message>
+        <source>“{label}” is an old key of the label “{other}” and goes on meaning that. Choose another key.</source>
+        <translation>“{label}”是标签“{other}”从前的键名，今后仍指它。请换一个键名。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is on {count} span(s). Merge it into another label, or delete them first.</source>
+        <translation>标签“{label}”用在 {count} 处标注上。请把它并入另一个标签，或先删除这些标注。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” cannot be kept: {reason}.</source>
+        <translation>标签“{label}”不能保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>The key {shortcut} belongs to the label “{label}”. Choose another one.</source>
+        <translation>按键 {shortcut} 已归标签“{label}”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{count} labels are more than the {limit} that a project may have.</source>
+        <translation>{count} 个标签超过了一个项目的上限 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>This relation is not there any more.</source>
+        <translation>这条关系已经不在了。</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” are not in one article and one layer, so they cannot be related.</source>
+        <translation>“{text}”和“{other}”不在同一篇文章的同一层里，不能建立关系。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be related to itself. Choose another span.</source>
+        <translation>“{text}”不能和自己建立关系。请另选一处标注。</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters, more than the {limit} that are kept. Shorten it.</source>
+        <translation>这段文字有 {length} 个字符，超过上限 {limit} 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>Character {offset} of this text is a control character or half a character. Leave it out.</source>
+        <translation>这段文字的第 {offset} 个字符是控制字符或半个字符。请去掉它。</translation>
+    </message>
+    <message>
         <source>There is no layer “{layer}”. The layers are: {known}.</source>
         <translation>没有标注层“{layer}”。现有标注层：{known}。</translation>
     </message>
@@ -869,12 +1653,144 @@
         <translation>“{text}”已有这个标签。</translation>
     </message>
     <message>
+        <source>“{text}” ({label}) is in the way: spans may not overlap in this project.</source>
+        <translation>“{text}”（{label}）挡住了：这个项目里标注不能重叠。</translation>
+    </message>
+    <message>
+        <source>“{text}” ({label}) is in the way: a span may lie inside another in this project, but not across its end.</source>
+        <translation>“{text}”（{label}）挡住了：这个项目里标注可以套在另一处里面，但不能跨过它的边界。</translation>
+    </message>
+    <message>
         <source>{count} span(s) would lose their text ({spans}). Delete them first, or keep that text.</source>
         <translation>{count} 处标注会失去文字（{spans}）。请先删除它们，或保留那段文字。</translation>
     </message>
     <message>
         <source>Nothing would be left of {articles} article(s). Keep some of their text.</source>
         <translation>{articles} 篇文章会变为空白。请保留一些文字。</translation>
+    </message>
+    <message>
+        <source>“{was}” was corrected to “{text}”. Cut all of it or none of it.</source>
+        <translation>“{was}”已更正为“{text}”。请全部剪去或全部保留。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the text of this article since. That must be undone first.</source>
+        <translation>此后另有人更改了这篇文章的文字，须先撤销那次更改。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no phrase. A phrase is not empty and stands in one line.</source>
+        <translation>“{text}”不能作为词语。词语不能为空，也不能跨行。</translation>
+    </message>
+    <message>
+        <source>Nothing is cut at {start}–{end}.</source>
+        <translation>{start}–{end} 处没有剪切。</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Choose the files that others have sent.</source>
+        <translation>{path} 就是当前项目。请选择别人发来的文件。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project (“{name}”) and has none of the articles of this one.</source>
+        <translation>{path} 属于另一个项目（“{name}”），其中没有本项目的文章。</translation>
+    </message>
+    <message>
+        <source>{path} holds other tables than this program makes ({what}). Ask for the file once more.</source>
+        <translation>{path} 含有本程序不会生成的表（{what}）。请对方重新发送文件。</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} bytes; a project file may have {limit}).</source>
+        <translation>{path} 太大（{size} 字节；项目文件最多 {limit} 字节）。</translation>
+    </message>
+    <message>
+        <source>In {path}, {what} is not as the program writes it ({reason}). Ask for the file once more.</source>
+        <translation>{path} 中的 {what} 不符合本程序的写法（{reason}）。请对方重新发送文件。</translation>
+    </message>
+    <message>
+        <source>Step {step} in {path} is here already with other contents. One of the files was changed from outside, or two computers were set up as copies of each other.</source>
+        <translation>{path} 中的步骤 {step} 在此已有，但内容不同。其中一个文件被外部改动过，或者两台电脑是彼此的副本。</translation>
+    </message>
+    <message>
+        <source>Span {span} in {path} is “{there}” there and “{here}” here. A file was changed from outside.</source>
+        <translation>{path} 中的标注 {span} 在那里是“{there}”，在这里是“{here}”。文件被外部改动过。</translation>
+    </message>
+    <message>
+        <source>The source “{name}” was read as another text in {path}. Import it anew on one computer.</source>
+        <translation>{path} 把来源“{name}”读成了另一份文本。请在同一台电脑上重新导入。</translation>
+    </message>
+    <message>
+        <source>{path} has spans of the label “{label}”, which neither it nor this project defines.</source>
+        <translation>{path} 中有标签“{label}”的标注，但该文件和本项目都没有定义这个标签。</translation>
+    </message>
+    <message>
+        <source>{path} has gold spans as the work of an annotator. Gold never counts as one.</source>
+        <translation>{path} 把金标准当作某位标注者的工作。金标准从不算作标注者。</translation>
+    </message>
+    <message>
+        <source>Everything in {path} is here already. Nothing was changed.</source>
+        <translation>{path} 中的内容这里都已有。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{path} is the same file as {other}. It was read once.</source>
+        <translation>{path} 与 {other} 是同一个文件，只读取了一次。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project (“{name}”). Its work on {articles} article(s) is taken over.</source>
+        <translation>{path} 属于另一个项目（“{name}”）。其中 {articles} 篇文章的工作已被采纳。</translation>
+    </message>
+    <message>
+        <source>In {path}, “{name}” and “{other}” differ by case or blanks only. They stay two annotators.</source>
+        <translation>{path} 中的“{name}”和“{other}”只有大小写或空格不同。仍作为两位标注者。</translation>
+    </message>
+    <message>
+        <source>In {path}, two people are called “{name}” ({first} and {second}). They stay two annotators.</source>
+        <translation>{path} 中有两个人都叫“{name}”（{first} 和 {second}）。仍作为两位标注者。</translation>
+    </message>
+    <message>
+        <source>{steps} step(s) in {path} are dated {year}, so a clock is wrong. Nothing is lost by it.</source>
+        <translation>{path} 中有 {steps} 个步骤的日期是 {year} 年，说明时钟不准。不会因此丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” of {path} has not labelled anything yet, and is not compared with anybody.</source>
+        <translation>{path} 中的“{name}”尚未标注任何内容，不与他人比较。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” of {path} matches none of this project and was added.</source>
+        <translation>{path} 的标签“{label}”与本项目的标签都不对应，已添加。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” ({old}) of {path} is taken for the label {new} of the same name.</source>
+        <translation>{path} 的标签“{label}”（{old}）与同名标签 {new} 视为同一个。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” has another name, colour or key in {path}. The later change holds.</source>
+        <translation>标签“{label}”在 {path} 中的名称、颜色或按键不同。以较晚的更改为准。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” was deleted, but spans bear it. It was kept.</source>
+        <translation>标签“{label}”已被删除，但仍有标注使用它，因此予以保留。</translation>
+    </message>
+    <message>
+        <source>“{name}” has labelled {count} place(s) twice, on two computers. Both spans were kept.</source>
+        <translation>“{name}”在两台电脑上把 {count} 处标注了两次。两个标注都已保留。</translation>
+    </message>
+    <message>
+        <source>This span is gold by a decision. Take the decision back or decide anew.</source>
+        <translation>这个标注是由裁定得出的金标准。请撤销该裁定或重新裁定。</translation>
+    </message>
+    <message>
+        <source>This case is not there any more, because what it was about has changed.</source>
+        <translation>这个问题已不存在，因为相关内容已经改变。</translation>
+    </message>
+    <message>
+        <source>There is no annotator “{name}”. There are: {known}.</source>
+        <translation>没有名为“{name}”的标注者。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{each} of {people} people cannot label a share of {overlap} of the articles.</source>
+        <translation>无法让 {people} 人中的 {each} 人标注比例为 {overlap} 的文章。</translation>
+    </message>
+    <message>
+        <source>{path} has no articles to hand out. Import some first.</source>
+        <translation>{path} 中没有可分发的文章。请先导入。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -889,12 +1805,60 @@
         <translation>“{name}”不能用作名称：{reason}。</translation>
     </message>
     <message>
+        <source>The regular expression “{pattern}” cannot be used: {reason}.</source>
+        <translation>正则表达式“{pattern}”无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The regular expression “{pattern}” takes more than {seconds} seconds over one article. Make it simpler.</source>
+        <translation>正则表达式“{pattern}”处理一篇文章超过 {seconds} 秒，请简化。</translation>
+    </message>
+    <message>
         <source>“{value}” is not possible here. Choose one of {known}.</source>
         <translation>此处不能用“{value}”。请选择：{known}。</translation>
     </message>
     <message>
+        <source>A relation leads to a span that is not there any more. Delete it: annotator unrelate {relation}</source>
+        <translation>有一条关系指向已不存在的标注。请删除它：annotator unrelate {relation}</translation>
+    </message>
+    <message>
         <source>“{text}” was stored at {start}–{end}, but “{found}” stands there: the project file was changed from outside.</source>
         <translation>{start}–{end} 处存的是“{text}”，现为“{found}”：项目文件曾被外部改动。</translation>
+    </message>
+    <message>
+        <source>its key is empty</source>
+        <translation>键名是空的</translation>
+    </message>
+    <message>
+        <source>its key has more than 40 characters</source>
+        <translation>键名超过 40 个字符</translation>
+    </message>
+    <message>
+        <source>its key holds a blank or a control character</source>
+        <translation>键名里有空白或控制字符</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>它没有名称</translation>
+    </message>
+    <message>
+        <source>a name has more than 40 characters</source>
+        <translation>有个名称超过 40 个字符</translation>
+    </message>
+    <message>
+        <source>a name holds a control character or half a character</source>
+        <translation>有个名称里有控制字符或半个字符</translation>
+    </message>
+    <message>
+        <source>its colour is not written as #rrggbb</source>
+        <translation>颜色没有写成 #rrggbb</translation>
+    </message>
+    <message>
+        <source>its shortcut is none of the keys that a label may have</source>
+        <translation>它的快捷键不在标签可用的按键之列</translation>
+    </message>
+    <message>
+        <source>it is longer than 40 characters</source>
+        <translation>超过 40 个字符</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -962,6 +1926,65 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>By character and line</source>
+        <translation>按字、按行移动</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>By word and paragraph</source>
+        <translation>按词、按段移动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>按句移动</translation>
+    </message>
+    <message>
+        <source>Alt+Left / Alt+Right</source>
+        <translation>Alt+左 / Alt+右</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>以上各键加 Shift</translation>
+    </message>
+    <message>
+        <source>Start and end of the line</source>
+        <translation>行首和行尾</translation>
+    </message>
+    <message>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
+    </message>
+    <message>
+        <source>Start and end of the article</source>
+        <translation>文章开头和结尾</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home / Ctrl+End</source>
+        <translation>Ctrl+Home / Ctrl+End</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滚轮</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2104,130 @@
     <message>
         <source>Article in both scripts</source>
         <translation>繁简对照的文章</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Correct the conversion</source>
+        <translation>更正转换</translation>
+    </message>
+    <message>
+        <source>Converted as</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>“{text}” is converted as</source>
+        <translation>“{text}”转换为</translation>
+    </message>
+    <message>
+        <source>This becomes a phrase of the project: wherever “{text}” stands, it is converted so. “Conversion…” in the Edit menu lists all phrases.</source>
+        <translation>这将成为项目自定的词语：凡有“{text}”之处一律照此转换。“编辑”菜单中的“转换…”列出全部词语。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>已完成的文章</translation>
+    </message>
+    <message>
+        <source>Time on this article</source>
+        <translation>本篇用时</translation>
+    </message>
+    <message>
+        <source>Time today</source>
+        <translation>今日用时</translation>
+    </message>
+    <message>
+        <source>Spans an hour today</source>
+        <translation>今日每小时标注</translation>
+    </message>
+    <message>
+        <source>Articles an hour today</source>
+        <translation>今日每小时文章</translation>
+    </message>
+    <message>
+        <source>Still to work, about</source>
+        <translation>估计还需</translation>
+    </message>
+    <message>
+        <source>Time counts while the window is active and you use keys or mouse in it; after half a minute without them it stands still.</source>
+        <translation>窗口处于活动状态并有键鼠操作时计时；半分钟没有操作即暂停。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNote</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Time on this article and progress: {words}</source>
+        <translation>本篇用时与进度：{words}</translation>
+    </message>
+    <message>
+        <source>Spans an hour today: {number}</source>
+        <translation>今日每小时标注：{number}</translation>
+    </message>
+    <message>
+        <source>Articles an hour today: {number}</source>
+        <translation>今日每小时文章：{number}</translation>
+    </message>
+    <message>
+        <source>Still to work, about: {time}</source>
+        <translation>估计还需：{time}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>The editions differ here</source>
+        <translation>两个版本此处不同</translation>
+    </message>
+    <message>
+        <source>In this edition: “{text}”</source>
+        <translation>本版本：“{text}”</translation>
+    </message>
+    <message>
+        <source>In the other edition: “{text}”</source>
+        <translation>另一版本：“{text}”</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>两个版本都改</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改这里</translation>
+    </message>
+    <message>
+        <source>Label the other edition&apos;s words too?</source>
+        <translation>另一版本的文字也标注吗？</translation>
+    </message>
+    <message>
+        <source>Give the other edition&apos;s words this label too?</source>
+        <translation>另一版本的文字也改用这个标签吗？</translation>
+    </message>
+    <message>
+        <source>Move the ends in the other edition too?</source>
+        <translation>另一版本中的边界也移动吗？</translation>
+    </message>
+    <message>
+        <source>Delete the span in the other edition too?</source>
+        <translation>另一版本中的标注也删除吗？</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2464,10 @@
             <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: not imported</source>
+        <translation>已跳过：不导入</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n character(s) more</source>
         <translation>
@@ -1337,6 +2488,95 @@
     </message>
 </context>
 <context>
+    <name>Rewording</name>
+    <message>
+        <source>Select a part of the text first.</source>
+        <translation>请先选中一段文字。</translation>
+    </message>
+    <message>
+        <source>Select a part of one line first.</source>
+        <translation>请先在一行之内选中一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Remove {count}</source>
+        <translation>删除 {count} 处</translation>
+    </message>
+    <message>
+        <source>Replace {count}</source>
+        <translation>替换 {count} 处</translation>
+    </message>
+    <message>
+        <source>Label {count}</source>
+        <translation>标注 {count} 处</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>The label that the ticked hits get</source>
+        <translation>勾选之处要用的标签</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick all, or none</source>
+        <translation>全部勾选或全部取消</translation>
+    </message>
+    <message>
+        <source>Do it with the ticked hits</source>
+        <translation>处理勾选之处</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) removed.</source>
+        <translation>
+            <numerusform>已删除 %n 处标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) labelled {label}.</source>
+        <translation>
+            <numerusform>%n 处已标为“{label}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) now {label}.</source>
+        <translation>
+            <numerusform>%n 处标注已改为“{label}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles left alone.</source>
+        <translation>
+            <numerusform>已完成的文章里 %n 处未动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more.</source>
+        <translation>
+            <numerusform>%n 处已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n 处保持原样。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scripts</name>
     <message>
         <source>Simplified</source>
@@ -1352,70 +2592,142 @@
     </message>
 </context>
 <context>
+    <name>SheetHead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{encoding}, chosen</source>
+        <translation>{encoding}（选定）</translation>
+    </message>
+    <message>
+        <source>{encoding}, guessed</source>
+        <translation>{encoding}（自动）</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation>编码：{encoding}</translation>
+    </message>
+    <message>
+        <source>The guess</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>The guess: {encoding}</source>
+        <translation>自动判断：{encoding}</translation>
+    </message>
+    <message>
+        <source>Use it for all files it fits</source>
+        <translation>用于所有适用的文件</translation>
+    </message>
+    <message>
+        <source>{encoding} ({others})</source>
+        <translation>{encoding}（{others}）</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s characters are stored. Choose another one if the text is garbled.</source>
+        <translation>文件中文字的编码。如果显示乱码，请另选一种。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Which column is the text, the title, the date</source>
+        <translation>哪一列是正文、标题、日期</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改归此操作</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Keys of “{action}”</source>
+        <translation>“{action}”的快捷键</translation>
+    </message>
+    <message>
+        <source>The key of a label belongs to the project; it is changed with the labels.</source>
+        <translation>标签的按键属于项目，在标签中更改。</translation>
+    </message>
+    <message>
+        <source>Remove {keys}</source>
+        <translation>移除 {keys}</translation>
+    </message>
+    <message>
+        <source>The input method kept this key. Switch it to English and press the key again.</source>
+        <translation>输入法截住了这个键。请切换到英文后再按一次。</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of the label “{label}”.</source>
+        <translation>{keys} 是标签“{label}”的按键。</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{action}”.</source>
+        <translation>{keys} 已用于“{action}”。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl or Alt alone is no shortcut; input methods use them to switch.</source>
+        <translation>单独的 Shift、Ctrl 或 Alt 不能作快捷键：输入法用它们切换。</translation>
+    </message>
+    <message>
+        <source>Alt with Shift changes the keyboard&apos;s language in many systems.</source>
+        <translation>Alt 加 Shift 在许多系统中用来切换键盘语言。</translation>
+    </message>
+    <message>
+        <source>Chinese input methods take this key for themselves.</source>
+        <translation>中文输入法会占用这个键。</translation>
+    </message>
+    <message>
+        <source>This action is heard everywhere: add Ctrl or Alt, so that the key can be typed.</source>
+        <translation>此操作随处有效：请加上 Ctrl 或 Alt，以免妨碍打字。</translation>
+    </message>
+    <message>
+        <source>This key moves the caret in the article.</source>
+        <translation>这个键在文章中用来移动光标。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
         <source>In the article</source>
         <translation>在文章中</translation>
-    </message>
-    <message>
-        <source>By character and line</source>
-        <translation>按字、按行移动</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>By word and paragraph</source>
-        <translation>按词、按段移动</translation>
-    </message>
-    <message>
-        <source>Ctrl+Arrows</source>
-        <translation>Ctrl+方向键</translation>
-    </message>
-    <message>
-        <source>By sentence</source>
-        <translation>按句移动</translation>
-    </message>
-    <message>
-        <source>Alt+Left / Alt+Right</source>
-        <translation>Alt+左 / Alt+右</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Shift with any of these</source>
-        <translation>以上各键加 Shift</translation>
-    </message>
-    <message>
-        <source>Start and end of the line</source>
-        <translation>行首和行尾</translation>
-    </message>
-    <message>
-        <source>Home / End</source>
-        <translation>Home / End</translation>
-    </message>
-    <message>
-        <source>Start and end of the article</source>
-        <translation>文章开头和结尾</translation>
-    </message>
-    <message>
-        <source>Ctrl+Home / Ctrl+End</source>
-        <translation>Ctrl+Home / Ctrl+End</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Ctrl+Wheel</source>
-        <translation>Ctrl+滚轮</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2813,60 @@ Select some text and press a label&apos;s key.</source>
     </message>
 </context>
 <context>
+    <name>TwinBox</name>
+    <message>
+        <source>Articles that are here already, or tell the same story</source>
+        <translation>已有的文章，或同一报道的其他版本</translation>
+    </message>
+</context>
+<context>
+    <name>TwinRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep and link</source>
+        <translation>保留并关联</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>各自保留</translation>
+    </message>
+    <message>
+        <source>Same as “{title}”</source>
+        <translation>与“{title}”相同</translation>
+    </message>
+    <message>
+        <source>Second edition of “{title}”</source>
+        <translation>“{title}”的另一版本</translation>
+    </message>
+    <message>
+        <source>{share} of the shorter text stands in the other.</source>
+        <translation>较短的一篇有 {share} 的文字见于另一篇。</translation>
+    </message>
+    <message>
+        <source>Skip: this article is not imported.</source>
+        <translation>跳过：不导入这一篇。</translation>
+    </message>
+    <message>
+        <source>Link: it is imported and linked as another edition of that story.</source>
+        <translation>关联：导入，并作为同一报道的另一版本关联。</translation>
+    </message>
+    <message>
+        <source>Keep: it is imported, and nothing more.</source>
+        <translation>保留：导入，不作其他处理。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Label Chinese news in Traditional and Simplified script side by side</source>
@@ -1532,6 +2898,87 @@ Select some text and press a label&apos;s key.</source>
     <message>
         <source>Duizhao</source>
         <translation>对照</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>part of “{word}”</source>
+        <translation>“{word}”的一部分</translation>
+    </message>
+    <message>
+        <source>already {label}</source>
+        <translation>已是“{label}”</translation>
+    </message>
+    <message>
+        <source>{label} here</source>
+        <translation>此处是“{label}”</translation>
+    </message>
+    <message>
+        <source>not labelled</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>inside “{text}”</source>
+        <translation>在“{text}”之内</translation>
+    </message>
+    <message>
+        <source>around “{text}”</source>
+        <translation>包含“{text}”</translation>
+    </message>
+    <message>
+        <source>across the end of “{text}”</source>
+        <translation>与“{text}”交叉</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>The article is done: nothing is changed there.</source>
+        <translation>这篇文章已完成，不会改动。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>More than {count} hits</source>
+        <translation>超过 {count} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{articles}，共 {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>已勾选 {ticked}，共 {all} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles</source>
+        <translation>
+            <numerusform>%n 处在已完成的文章里</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,14 @@
         <translation>您的名字(&amp;N)…</translation>
     </message>
     <message>
+        <source>Label &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note…</source>
         <translation>備註(&amp;N)…</translation>
     </message>
@@ -151,8 +159,20 @@
         <translation>尋找文章(&amp;F)</translation>
     </message>
     <message>
+        <source>Pro&amp;gress…</source>
+        <translation>進度(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Done, ne&amp;xt</source>
         <translation>完成並前往下一篇(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>更正文字(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;uts of this article…</source>
+        <translation>這篇文章的剪除之處(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Mark as new</source>
@@ -203,6 +223,14 @@
         <translation>移除文章(&amp;R)</translation>
     </message>
     <message>
+        <source>Enc&amp;oding…</source>
+        <translation>編碼(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of the table…</source>
+        <translation>表格的欄位(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -215,12 +243,60 @@
         <translation>預設字級(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Narrow</source>
+        <translation>緊湊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal</source>
+        <translation>標準(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>寬鬆(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Both scripts</source>
+        <translation>繁簡對照(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional only</source>
+        <translation>只看繁體(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified only</source>
+        <translation>只看簡體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;written only</source>
+        <translation>只看原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the panes</source>
+        <translation>左右互換(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing but the ar&amp;ticle</source>
+        <translation>專注模式(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Article list</source>
         <translation>文章清單(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Span list</source>
         <translation>標註清單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Linked &amp;edition beside</source>
+        <translation>並排顯示關聯版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>下一處差異(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>上一處差異(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -243,8 +319,124 @@
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>變更快速鍵(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;About Duizhao</source>
         <translation>關於「對照」(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word &amp;less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a word by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend to a word by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;quoted name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous quoted name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next span &amp;around the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles…</source>
+        <translation>在全部文章中尋找(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一處(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>上一處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Label all &amp;occurrences…</source>
+        <translation>標註所有出現之處(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all occurrences…</source>
+        <translation>刪除所有出現之處的標註(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace a label…</source>
+        <translation>取代標籤…</translation>
     </message>
 </context>
 <context>
@@ -276,6 +468,93 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of “{file}”</source>
+        <translation>「{file}」的欄位</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>讀取表格</translation>
+    </message>
+    <message>
+        <source>Use of “{column}”</source>
+        <translation>「{column}」的用途</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的欄位</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前幾個值</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Each row of the table is an article. Which column is what?</source>
+        <translation>表格的每一列是一篇文章。各欄分別是什麼？</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Likewise in %n other table(s), where it fits</source>
+        <translation>
+            <numerusform>另外 %n 個表格如適用也照此處理(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title stands above the text, the others are kept with the article.</source>
+        <translation>標題放在正文之上，其餘隨文章保存。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>請選擇正文所在的欄。</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Esc shows everything again.</source>
+        <translation>按 Esc 恢復全部介面。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Samples</source>
@@ -290,6 +569,14 @@
         <translation>剪貼簿中沒有文字。</translation>
     </message>
     <message>
+        <source>Only for texts, web pages and tables can the encoding be chosen.</source>
+        <translation>只有文字檔、網頁和表格可以選擇編碼。</translation>
+    </message>
+    <message>
+        <source>Only of a table can the columns be chosen.</source>
+        <translation>只有表格可以選擇各欄的用途。</translation>
+    </message>
+    <message>
         <source>Select a part of the raw text first.</source>
         <translation>請先在原文中選取一段文字。</translation>
     </message>
@@ -300,12 +587,24 @@
         </translation>
     </message>
     <message>
+        <source>Select some text first, or put the caret into a span.</source>
+        <translation>請先選取文字，或把游標移到一處標註裡。</translation>
+    </message>
+    <message>
         <source>Put the caret into a span first.</source>
         <translation>請先把游標移到一處標註裡。</translation>
     </message>
     <message>
         <source>All articles are done.</source>
         <translation>所有文章皆已完成。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand in the other edition.</source>
+        <translation>另一版本中沒有「{text}」。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
@@ -317,6 +616,18 @@
         <source>%n here already</source>
         <translation>
             <numerusform>%n 個先前已匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>略過 %n 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>關聯 %n 個版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +693,90 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>另一種字體的寫法</translation>
+    </message>
+    <message>
+        <source>Instead of “{text}”</source>
+        <translation>將「{text}」改為</translation>
+    </message>
+    <message>
+        <source>The source stays as it came. Spans go with their text.</source>
+        <translation>原文保持不變，標註隨文字移動。</translation>
+    </message>
+    <message>
+        <source>Always convert this in the project into &amp;Simplified as</source>
+        <translation>在本專案中一律轉換為簡體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Always convert this in the project into &amp;Traditional as</source>
+        <translation>在本專案中一律轉換為繁體(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>CutsPage</name>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n 處剪除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cuts of an article</source>
+        <translation>文章的剪除之處</translation>
+    </message>
+    <message>
+        <source>Raw text with what is cut</source>
+        <translation>標出剪除內容的原文</translation>
+    </message>
+    <message>
+        <source>Articles as they will be saved</source>
+        <translation>將要儲存的文章</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A click on a cut takes it back or makes it again. Spans move with their text.</source>
+        <translation>點按剪除處可以復原或重新剪去。標註隨文字移動。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cut the selection (Delete)</source>
+        <translation>剪去所選文字 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Projects (*.duizhao);;All files (*)</source>
@@ -420,12 +815,104 @@
         <translation>留下</translation>
     </message>
     <message>
+        <source>Read anew?</source>
+        <translation>重新讀取？</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you changed by hand in %n file(s) is forgotten.</source>
+        <translation>
+            <numerusform>您在 %n 個檔案中手動所做的更改將會捨棄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the cuts as they were?</source>
+        <translation>剪除之處保持原樣？</translation>
+    </message>
+    <message>
+        <source>What you changed on this page is forgotten.</source>
+        <translation>您在此頁所做的變更將不予保留。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) would lose their text.</source>
+        <translation>
+            <numerusform>%n 處標註會失去文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>刪除這些標註</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 檔案 (*.{suffix})</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小時 {minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBar</name>
+    <message>
+        <source>Edition: {name}</source>
+        <translation>版本：{name}</translation>
+    </message>
+    <message>
+        <source>Edition:</source>
+        <translation>版本：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 處差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked editions</source>
+        <translation>關聯版本</translation>
+    </message>
+    <message>
+        <source>Show the linked edition beside this one (E)</source>
+        <translation>在旁邊顯示關聯版本 (E)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+D)</source>
+        <translation>上一處差異 (Shift+D)</translation>
+    </message>
+    <message>
+        <source>Next difference (D)</source>
+        <translation>下一處差異 (D)</translation>
     </message>
 </context>
 <context>
@@ -485,6 +972,18 @@
         <source>changed by hand</source>
         <translation>已手動更改</translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>略過 %n 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>關聯 %n 個版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilePanel</name>
@@ -506,11 +1005,155 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Only hits with a label, of a person, in a state</source>
+        <translation>只看某個標籤、某人或某種狀態的結果</translation>
+    </message>
+    <message>
+        <source>Filter the hits</source>
+        <translation>篩選結果</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有備註</translation>
+    </message>
+    <message>
+        <source>Text in the note</source>
+        <translation>在備註中尋找</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>取消這個篩選</translation>
+    </message>
+    <message>
+        <source>Take off the filter {name}</source>
+        <translation>取消篩選「{name}」</translation>
+    </message>
+    <message>
+        <source>Spans with the label</source>
+        <translation>標註的標籤</translation>
+    </message>
+    <message>
+        <source>Articles that are</source>
+        <translation>文章的狀態</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不篩選</translation>
+    </message>
+    <message>
+        <source>Spans of</source>
+        <translation>誰的標註</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>我（{name}）</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>Type a text in either script,
+or choose a label as a filter.
+
+Enter goes to the next hit.</source>
+        <translation>輸入文字，繁體簡體皆可，
+或按標籤篩選。
+
+按 Enter 鍵到下一處。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Select some text first, or put the caret into a span.</source>
+        <translation>請先選取文字，或把游標移到一處標註裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Label all occurrences</source>
+        <translation>標註所有出現之處</translation>
+    </message>
+    <message>
+        <source>Remove all occurrences</source>
+        <translation>刪除所有出現之處的標註</translation>
+    </message>
+    <message>
+        <source>Replace the label</source>
+        <translation>取代標籤</translation>
+    </message>
+    <message>
+        <source>What to do with the hits</source>
+        <translation>如何處理結果</translation>
+    </message>
+    <message>
+        <source>Text, in either script</source>
+        <translation>文字，繁簡皆可</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要尋找的文字</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>Look in this article</source>
+        <translation>在本篇中尋找</translation>
+    </message>
+    <message>
+        <source>Look in all articles</source>
+        <translation>在全部文章中尋找</translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
             <numerusform>匯入 %n 篇文章(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n duplicate(s)</source>
+        <translation>
+            <numerusform>略過 %n 篇重複(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -524,6 +1167,12 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rules · %n changed</source>
+        <translation>
+            <numerusform>規則(&amp;R) · 已改 %n 項</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -541,6 +1190,22 @@
         <source>%n cut(s)</source>
         <translation>
             <numerusform>%n 處剪除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for duplicates…</source>
+        <translation>正在尋找重複…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>略過 %n 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>關聯 %n 個版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,12 +1229,16 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
-        <translation>規則(&amp;R)</translation>
+        <source>What is cut from all files that you did not change yourself; kept for the next import</source>
+        <translation>從所有未經您手動更改的檔案中剪去哪些內容；下次匯入時沿用</translation>
     </message>
     <message>
-        <source>What is cut from all files that you did not change yourself</source>
-        <translation>從所有未經您手動更改的檔案中剪去哪些內容</translation>
+        <source>As at first</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>規則(&amp;R)</translation>
     </message>
     <message>
         <source>Files read</source>
@@ -591,6 +1260,10 @@
         <translation>就緒</translation>
     </message>
     <message>
+        <source>Duplicates and editions</source>
+        <translation>重複與另版</translation>
+    </message>
+    <message>
         <source>Changed by hand</source>
         <translation>已手動更改</translation>
     </message>
@@ -609,12 +1282,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 個字元</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>匯入</translation>
@@ -637,6 +1304,47 @@
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press a key… (Esc: none)</source>
+        <translation>請按鍵…（Esc 取消）</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>新增按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTree</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作與快速鍵</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -645,6 +1353,18 @@
     <message>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouse &amp;takes whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -665,6 +1385,14 @@
     <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>行距(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -737,6 +1465,10 @@
         <translation>{path}的第 {offset} 位元組不符合試過的任何編碼（{tried}）。請將檔案另存為 UTF-8。</translation>
     </message>
     <message>
+        <source>Byte {offset} of {path} does not fit {encoding}, the encoding chosen. Choose another one, or the guess.</source>
+        <translation>{path}的第 {offset} 位元組不符合所選的編碼 {encoding}。請另選一種，或用自動判斷的編碼。</translation>
+    </message>
+    <message>
         <source>Character {offset} of {path} is {what}, so this is no text file. Save it as plain text.</source>
         <translation>{path}的第 {offset} 個字元是 {what}，這不是文字檔。請另存為純文字。</translation>
     </message>
@@ -793,12 +1525,20 @@
         <translation>{path}超過 {limit} 列。請分割檔案。</translation>
     </message>
     <message>
-        <source>None of the columns of {path} is known to hold the text. They are: {columns}.</source>
-        <translation>無法確定{path}中哪一欄是內文。各欄為：{columns}。</translation>
+        <source>None of the columns of {path} is known to hold the text. They are: {columns}. Choose the one that does above the raw text.</source>
+        <translation>無法判斷{path}的哪一欄是正文。各欄為：{columns}。請在原文上方選定正文所在的欄。</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in {path}. Its columns are: {columns}.</source>
+        <translation>{path}中沒有「{column}」這一欄。各欄為：{columns}。</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be read ({reason}). Mend it and import the file again.</source>
         <translation>{path}的第 {line} 行無法讀取（{reason}）。請改正後重新匯入。</translation>
+    </message>
+    <message>
+        <source>{path} is no label set ({reason}). Nothing was imported.</source>
+        <translation>{path}不是標籤集（{reason}）。沒有匯入任何內容。</translation>
     </message>
     <message>
         <source>There is no project file {path}.</source>
@@ -845,6 +1585,50 @@
         <translation>沒有標籤「{label}」。現有標籤：{known}。</translation>
     </message>
     <message>
+        <source>There is a label “{label}” already. Choose another key.</source>
+        <translation>已有標籤「{label}」。請換一個鍵名。</translation>
+    </message>
+    <message>
+        <source>“{label}” is an old key of the label “{other}” and goes on meaning that. Choose another key.</source>
+        <translation>「{label}」是標籤「{other}」從前的鍵名，今後仍指它。請換一個鍵名。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is on {count} span(s). Merge it into another label, or delete them first.</source>
+        <translation>標籤「{label}」用在 {count} 處標註上。請把它併入另一個標籤，或先刪除這些標註。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” cannot be kept: {reason}.</source>
+        <translation>標籤「{label}」不能儲存：{reason}。</translation>
+    </message>
+    <message>
+        <source>The key {shortcut} belongs to the label “{label}”. Choose another one.</source>
+        <translation>按鍵 {shortcut} 已歸標籤「{label}」。請另選一個。</translation>
+    </message>
+    <message>
+        <source>{count} labels are more than the {limit} that a project may have.</source>
+        <translation>{count} 個標籤超過了一個專案的上限 {limit} 個。</translation>
+    </message>
+    <message>
+        <source>This relation is not there any more.</source>
+        <translation>這條關係已經不在了。</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” are not in one article and one layer, so they cannot be related.</source>
+        <translation>「{text}」和「{other}」不在同一篇文章的同一層裡，不能建立關係。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be related to itself. Choose another span.</source>
+        <translation>「{text}」不能和自己建立關係。請另選一處標註。</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters, more than the {limit} that are kept. Shorten it.</source>
+        <translation>這段文字有 {length} 個字元，超過上限 {limit} 個。請縮短。</translation>
+    </message>
+    <message>
+        <source>Character {offset} of this text is a control character or half a character. Leave it out.</source>
+        <translation>這段文字的第 {offset} 個字元是控制字元或半個字元。請去掉它。</translation>
+    </message>
+    <message>
         <source>There is no layer “{layer}”. The layers are: {known}.</source>
         <translation>沒有標註層「{layer}」。現有標註層：{known}。</translation>
     </message>
@@ -869,12 +1653,144 @@
         <translation>「{text}」已有這個標籤。</translation>
     </message>
     <message>
+        <source>“{text}” ({label}) is in the way: spans may not overlap in this project.</source>
+        <translation>「{text}」（{label}）擋住了：這個專案裡標註不能重疊。</translation>
+    </message>
+    <message>
+        <source>“{text}” ({label}) is in the way: a span may lie inside another in this project, but not across its end.</source>
+        <translation>「{text}」（{label}）擋住了：這個專案裡標註可以套在另一處裡面，但不能跨過它的邊界。</translation>
+    </message>
+    <message>
         <source>{count} span(s) would lose their text ({spans}). Delete them first, or keep that text.</source>
         <translation>{count} 處標註會失去文字（{spans}）。請先刪除它們，或保留那段文字。</translation>
     </message>
     <message>
         <source>Nothing would be left of {articles} article(s). Keep some of their text.</source>
         <translation>{articles} 篇文章會變為空白。請保留一些文字。</translation>
+    </message>
+    <message>
+        <source>“{was}” was corrected to “{text}”. Cut all of it or none of it.</source>
+        <translation>「{was}」已更正為「{text}」。請全部剪去或全部保留。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the text of this article since. That must be undone first.</source>
+        <translation>此後另有人變更了這篇文章的文字，須先復原那次變更。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no phrase. A phrase is not empty and stands in one line.</source>
+        <translation>「{text}」不能作為詞語。詞語不能為空，也不能跨行。</translation>
+    </message>
+    <message>
+        <source>Nothing is cut at {start}–{end}.</source>
+        <translation>{start}–{end} 沒有剪除的文字。</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Choose the files that others have sent.</source>
+        <translation>{path} 就是目前的專案。請選擇別人寄來的檔案。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project (“{name}”) and has none of the articles of this one.</source>
+        <translation>{path} 屬於另一個專案（「{name}」），其中沒有本專案的文章。</translation>
+    </message>
+    <message>
+        <source>{path} holds other tables than this program makes ({what}). Ask for the file once more.</source>
+        <translation>{path} 含有本程式不會產生的資料表（{what}）。請對方重新傳送檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} bytes; a project file may have {limit}).</source>
+        <translation>{path} 太大（{size} 位元組；專案檔最多 {limit} 位元組）。</translation>
+    </message>
+    <message>
+        <source>In {path}, {what} is not as the program writes it ({reason}). Ask for the file once more.</source>
+        <translation>{path} 中的 {what} 不符合本程式的寫法（{reason}）。請對方重新傳送檔案。</translation>
+    </message>
+    <message>
+        <source>Step {step} in {path} is here already with other contents. One of the files was changed from outside, or two computers were set up as copies of each other.</source>
+        <translation>{path} 中的步驟 {step} 在此已有，但內容不同。其中一個檔案被外部改動過，或者兩台電腦是彼此的副本。</translation>
+    </message>
+    <message>
+        <source>Span {span} in {path} is “{there}” there and “{here}” here. A file was changed from outside.</source>
+        <translation>{path} 中的標註 {span} 在那裡是「{there}」，在這裡是「{here}」。檔案被外部改動過。</translation>
+    </message>
+    <message>
+        <source>The source “{name}” was read as another text in {path}. Import it anew on one computer.</source>
+        <translation>{path} 把來源「{name}」讀成了另一份文字。請在同一台電腦上重新匯入。</translation>
+    </message>
+    <message>
+        <source>{path} has spans of the label “{label}”, which neither it nor this project defines.</source>
+        <translation>{path} 中有標籤「{label}」的標註，但該檔案和本專案都沒有定義這個標籤。</translation>
+    </message>
+    <message>
+        <source>{path} has gold spans as the work of an annotator. Gold never counts as one.</source>
+        <translation>{path} 把黃金標準當作某位標註者的工作。黃金標準從不算作標註者。</translation>
+    </message>
+    <message>
+        <source>Everything in {path} is here already. Nothing was changed.</source>
+        <translation>{path} 中的內容這裡都已有。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>{path} is the same file as {other}. It was read once.</source>
+        <translation>{path} 與 {other} 是同一個檔案，只讀取了一次。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project (“{name}”). Its work on {articles} article(s) is taken over.</source>
+        <translation>{path} 屬於另一個專案（「{name}」）。其中 {articles} 篇文章的工作已被採納。</translation>
+    </message>
+    <message>
+        <source>In {path}, “{name}” and “{other}” differ by case or blanks only. They stay two annotators.</source>
+        <translation>{path} 中的「{name}」和「{other}」只有大小寫或空格不同。仍作為兩位標註者。</translation>
+    </message>
+    <message>
+        <source>In {path}, two people are called “{name}” ({first} and {second}). They stay two annotators.</source>
+        <translation>{path} 中有兩個人都叫「{name}」（{first} 和 {second}）。仍作為兩位標註者。</translation>
+    </message>
+    <message>
+        <source>{steps} step(s) in {path} are dated {year}, so a clock is wrong. Nothing is lost by it.</source>
+        <translation>{path} 中有 {steps} 個步驟的日期是 {year} 年，說明時鐘不準。不會因此遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>“{name}” of {path} has not labelled anything yet, and is not compared with anybody.</source>
+        <translation>{path} 中的「{name}」尚未標註任何內容，不與他人比較。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” of {path} matches none of this project and was added.</source>
+        <translation>{path} 的標籤「{label}」與本專案的標籤都不對應，已新增。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” ({old}) of {path} is taken for the label {new} of the same name.</source>
+        <translation>{path} 的標籤「{label}」（{old}）與同名標籤 {new} 視為同一個。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” has another name, colour or key in {path}. The later change holds.</source>
+        <translation>標籤「{label}」在 {path} 中的名稱、顏色或按鍵不同。以較晚的變更為準。</translation>
+    </message>
+    <message>
+        <source>The label “{label}” was deleted, but spans bear it. It was kept.</source>
+        <translation>標籤「{label}」已被刪除，但仍有標註使用它，因此予以保留。</translation>
+    </message>
+    <message>
+        <source>“{name}” has labelled {count} place(s) twice, on two computers. Both spans were kept.</source>
+        <translation>「{name}」在兩台電腦上把 {count} 處標註了兩次。兩個標註都已保留。</translation>
+    </message>
+    <message>
+        <source>This span is gold by a decision. Take the decision back or decide anew.</source>
+        <translation>這個標註是由裁定得出的黃金標準。請復原該裁定或重新裁定。</translation>
+    </message>
+    <message>
+        <source>This case is not there any more, because what it was about has changed.</source>
+        <translation>這個問題已不存在，因為相關內容已經改變。</translation>
+    </message>
+    <message>
+        <source>There is no annotator “{name}”. There are: {known}.</source>
+        <translation>沒有名為「{name}」的標註者。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>{each} of {people} people cannot label a share of {overlap} of the articles.</source>
+        <translation>無法讓 {people} 人中的 {each} 人標註比例為 {overlap} 的文章。</translation>
+    </message>
+    <message>
+        <source>{path} has no articles to hand out. Import some first.</source>
+        <translation>{path} 中沒有可分發的文章。請先匯入。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -889,12 +1805,60 @@
         <translation>「{name}」不能作為名稱：{reason}。</translation>
     </message>
     <message>
+        <source>The regular expression “{pattern}” cannot be used: {reason}.</source>
+        <translation>正規表示式「{pattern}」無法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The regular expression “{pattern}” takes more than {seconds} seconds over one article. Make it simpler.</source>
+        <translation>正規表示式「{pattern}」處理一篇文章超過 {seconds} 秒，請簡化。</translation>
+    </message>
+    <message>
         <source>“{value}” is not possible here. Choose one of {known}.</source>
         <translation>此處不能用「{value}」。請選擇：{known}。</translation>
     </message>
     <message>
+        <source>A relation leads to a span that is not there any more. Delete it: annotator unrelate {relation}</source>
+        <translation>有一條關係指向已不存在的標註。請刪除它：annotator unrelate {relation}</translation>
+    </message>
+    <message>
         <source>“{text}” was stored at {start}–{end}, but “{found}” stands there: the project file was changed from outside.</source>
         <translation>{start}–{end} 處存的是「{text}」，現為「{found}」：專案檔曾被外部更動。</translation>
+    </message>
+    <message>
+        <source>its key is empty</source>
+        <translation>鍵名是空的</translation>
+    </message>
+    <message>
+        <source>its key has more than 40 characters</source>
+        <translation>鍵名超過 40 個字元</translation>
+    </message>
+    <message>
+        <source>its key holds a blank or a control character</source>
+        <translation>鍵名裡有空白或控制字元</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>它沒有名稱</translation>
+    </message>
+    <message>
+        <source>a name has more than 40 characters</source>
+        <translation>有個名稱超過 40 個字元</translation>
+    </message>
+    <message>
+        <source>a name holds a control character or half a character</source>
+        <translation>有個名稱裡有控制字元或半個字元</translation>
+    </message>
+    <message>
+        <source>its colour is not written as #rrggbb</source>
+        <translation>顏色沒有寫成 #rrggbb</translation>
+    </message>
+    <message>
+        <source>its shortcut is none of the keys that a label may have</source>
+        <translation>它的快速鍵不在標籤可用的按鍵之列</translation>
+    </message>
+    <message>
+        <source>it is longer than 40 characters</source>
+        <translation>超過 40 個字元</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -962,6 +1926,65 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>By character and line</source>
+        <translation>逐字、逐行移動</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>By word and paragraph</source>
+        <translation>逐詞、逐段移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+方向鍵</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>逐句移動</translation>
+    </message>
+    <message>
+        <source>Alt+Left / Alt+Right</source>
+        <translation>Alt+左 / Alt+右</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>以上各鍵加 Shift</translation>
+    </message>
+    <message>
+        <source>Start and end of the line</source>
+        <translation>行首與行尾</translation>
+    </message>
+    <message>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
+    </message>
+    <message>
+        <source>Start and end of the article</source>
+        <translation>文章開頭與結尾</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home / Ctrl+End</source>
+        <translation>Ctrl+Home / Ctrl+End</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滾輪</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2104,130 @@
     <message>
         <source>Article in both scripts</source>
         <translation>繁簡對照的文章</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Correct the conversion</source>
+        <translation>更正轉換</translation>
+    </message>
+    <message>
+        <source>Converted as</source>
+        <translation>轉換為</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>“{text}” is converted as</source>
+        <translation>「{text}」轉換為</translation>
+    </message>
+    <message>
+        <source>This becomes a phrase of the project: wherever “{text}” stands, it is converted so. “Conversion…” in the Edit menu lists all phrases.</source>
+        <translation>這將成為專案自訂的詞語：凡有「{text}」之處一律照此轉換。「編輯」選單中的「轉換…」列出全部詞語。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>已完成的文章</translation>
+    </message>
+    <message>
+        <source>Time on this article</source>
+        <translation>本篇用時</translation>
+    </message>
+    <message>
+        <source>Time today</source>
+        <translation>今日用時</translation>
+    </message>
+    <message>
+        <source>Spans an hour today</source>
+        <translation>今日每小時標註</translation>
+    </message>
+    <message>
+        <source>Articles an hour today</source>
+        <translation>今日每小時文章</translation>
+    </message>
+    <message>
+        <source>Still to work, about</source>
+        <translation>估計還需</translation>
+    </message>
+    <message>
+        <source>Time counts while the window is active and you use keys or mouse in it; after half a minute without them it stands still.</source>
+        <translation>視窗使用中且有鍵鼠操作時計時；半分鐘沒有操作即暫停。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNote</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Time on this article and progress: {words}</source>
+        <translation>本篇用時與進度：{words}</translation>
+    </message>
+    <message>
+        <source>Spans an hour today: {number}</source>
+        <translation>今日每小時標註：{number}</translation>
+    </message>
+    <message>
+        <source>Articles an hour today: {number}</source>
+        <translation>今日每小時文章：{number}</translation>
+    </message>
+    <message>
+        <source>Still to work, about: {time}</source>
+        <translation>估計還需：{time}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>The editions differ here</source>
+        <translation>兩個版本此處不同</translation>
+    </message>
+    <message>
+        <source>In this edition: “{text}”</source>
+        <translation>本版本：「{text}」</translation>
+    </message>
+    <message>
+        <source>In the other edition: “{text}”</source>
+        <translation>另一版本：「{text}」</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>兩個版本都改</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改這裡</translation>
+    </message>
+    <message>
+        <source>Label the other edition&apos;s words too?</source>
+        <translation>另一版本的文字也標註嗎？</translation>
+    </message>
+    <message>
+        <source>Give the other edition&apos;s words this label too?</source>
+        <translation>另一版本的文字也改用這個標籤嗎？</translation>
+    </message>
+    <message>
+        <source>Move the ends in the other edition too?</source>
+        <translation>另一版本中的邊界也移動嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the span in the other edition too?</source>
+        <translation>另一版本中的標註也刪除嗎？</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2464,10 @@
             <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: not imported</source>
+        <translation>已略過：不匯入</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n character(s) more</source>
         <translation>
@@ -1337,6 +2488,95 @@
     </message>
 </context>
 <context>
+    <name>Rewording</name>
+    <message>
+        <source>Select a part of the text first.</source>
+        <translation>請先選取一段文字。</translation>
+    </message>
+    <message>
+        <source>Select a part of one line first.</source>
+        <translation>請先在一行之內選取一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Remove {count}</source>
+        <translation>刪除 {count} 處</translation>
+    </message>
+    <message>
+        <source>Replace {count}</source>
+        <translation>取代 {count} 處</translation>
+    </message>
+    <message>
+        <source>Label {count}</source>
+        <translation>標註 {count} 處</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>為</translation>
+    </message>
+    <message>
+        <source>The label that the ticked hits get</source>
+        <translation>勾選之處要用的標籤</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>Tick all, or none</source>
+        <translation>全部勾選或全部取消</translation>
+    </message>
+    <message>
+        <source>Do it with the ticked hits</source>
+        <translation>處理勾選之處</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何改動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) removed.</source>
+        <translation>
+            <numerusform>已刪除 %n 處標註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) labelled {label}.</source>
+        <translation>
+            <numerusform>%n 處已標為「{label}」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) now {label}.</source>
+        <translation>
+            <numerusform>%n 處標註已改為「{label}」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles left alone.</source>
+        <translation>
+            <numerusform>已完成的文章裡 %n 處未動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more.</source>
+        <translation>
+            <numerusform>%n 處已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n 處保持原樣。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scripts</name>
     <message>
         <source>Simplified</source>
@@ -1352,70 +2592,142 @@
     </message>
 </context>
 <context>
+    <name>SheetHead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{encoding}, chosen</source>
+        <translation>{encoding}（選定）</translation>
+    </message>
+    <message>
+        <source>{encoding}, guessed</source>
+        <translation>{encoding}（自動）</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation>編碼：{encoding}</translation>
+    </message>
+    <message>
+        <source>The guess</source>
+        <translation>自動判斷</translation>
+    </message>
+    <message>
+        <source>The guess: {encoding}</source>
+        <translation>自動判斷：{encoding}</translation>
+    </message>
+    <message>
+        <source>Use it for all files it fits</source>
+        <translation>用於所有適用的檔案</translation>
+    </message>
+    <message>
+        <source>{encoding} ({others})</source>
+        <translation>{encoding}（{others}）</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s characters are stored. Choose another one if the text is garbled.</source>
+        <translation>檔案中文字的編碼。如果顯示亂碼，請另選一種。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>欄位…</translation>
+    </message>
+    <message>
+        <source>Which column is the text, the title, the date</source>
+        <translation>哪一欄是正文、標題、日期</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>變更快速鍵</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>依名稱或按鍵篩選</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改歸此操作</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Keys of “{action}”</source>
+        <translation>「{action}」的快速鍵</translation>
+    </message>
+    <message>
+        <source>The key of a label belongs to the project; it is changed with the labels.</source>
+        <translation>標籤的按鍵屬於專案，在標籤中變更。</translation>
+    </message>
+    <message>
+        <source>Remove {keys}</source>
+        <translation>移除 {keys}</translation>
+    </message>
+    <message>
+        <source>The input method kept this key. Switch it to English and press the key again.</source>
+        <translation>輸入法攔住了這個鍵。請切換到英文後再按一次。</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of the label “{label}”.</source>
+        <translation>{keys} 是標籤「{label}」的按鍵。</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{action}”.</source>
+        <translation>{keys} 已用於「{action}」。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl or Alt alone is no shortcut; input methods use them to switch.</source>
+        <translation>單獨的 Shift、Ctrl 或 Alt 不能作快速鍵：輸入法用它們切換。</translation>
+    </message>
+    <message>
+        <source>Alt with Shift changes the keyboard&apos;s language in many systems.</source>
+        <translation>Alt 加 Shift 在許多系統中用來切換鍵盤語言。</translation>
+    </message>
+    <message>
+        <source>Chinese input methods take this key for themselves.</source>
+        <translation>中文輸入法會佔用這個鍵。</translation>
+    </message>
+    <message>
+        <source>This action is heard everywhere: add Ctrl or Alt, so that the key can be typed.</source>
+        <translation>此操作隨處有效：請加上 Ctrl 或 Alt，以免妨礙打字。</translation>
+    </message>
+    <message>
+        <source>This key moves the caret in the article.</source>
+        <translation>這個鍵在文章中用來移動游標。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
         <source>In the article</source>
         <translation>在文章中</translation>
-    </message>
-    <message>
-        <source>By character and line</source>
-        <translation>逐字、逐行移動</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>方向鍵</translation>
-    </message>
-    <message>
-        <source>By word and paragraph</source>
-        <translation>逐詞、逐段移動</translation>
-    </message>
-    <message>
-        <source>Ctrl+Arrows</source>
-        <translation>Ctrl+方向鍵</translation>
-    </message>
-    <message>
-        <source>By sentence</source>
-        <translation>逐句移動</translation>
-    </message>
-    <message>
-        <source>Alt+Left / Alt+Right</source>
-        <translation>Alt+左 / Alt+右</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>選取</translation>
-    </message>
-    <message>
-        <source>Shift with any of these</source>
-        <translation>以上各鍵加 Shift</translation>
-    </message>
-    <message>
-        <source>Start and end of the line</source>
-        <translation>行首與行尾</translation>
-    </message>
-    <message>
-        <source>Home / End</source>
-        <translation>Home / End</translation>
-    </message>
-    <message>
-        <source>Start and end of the article</source>
-        <translation>文章開頭與結尾</translation>
-    </message>
-    <message>
-        <source>Ctrl+Home / Ctrl+End</source>
-        <translation>Ctrl+Home / Ctrl+End</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字級</translation>
-    </message>
-    <message>
-        <source>Ctrl+Wheel</source>
-        <translation>Ctrl+滾輪</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2813,60 @@ Select some text and press a label&apos;s key.</source>
     </message>
 </context>
 <context>
+    <name>TwinBox</name>
+    <message>
+        <source>Articles that are here already, or tell the same story</source>
+        <translation>已有的文章，或同一報導的其他版本</translation>
+    </message>
+</context>
+<context>
+    <name>TwinRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep and link</source>
+        <translation>保留並關聯</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>各自保留</translation>
+    </message>
+    <message>
+        <source>Same as “{title}”</source>
+        <translation>與「{title}」相同</translation>
+    </message>
+    <message>
+        <source>Second edition of “{title}”</source>
+        <translation>「{title}」的另一版本</translation>
+    </message>
+    <message>
+        <source>{share} of the shorter text stands in the other.</source>
+        <translation>較短的一篇有 {share} 的文字見於另一篇。</translation>
+    </message>
+    <message>
+        <source>Skip: this article is not imported.</source>
+        <translation>略過：不匯入這一篇。</translation>
+    </message>
+    <message>
+        <source>Link: it is imported and linked as another edition of that story.</source>
+        <translation>關聯：匯入，並作為同一報導的另一版本關聯。</translation>
+    </message>
+    <message>
+        <source>Keep: it is imported, and nothing more.</source>
+        <translation>保留：匯入，不作其他處理。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Label Chinese news in Traditional and Simplified script side by side</source>
@@ -1532,6 +2898,87 @@ Select some text and press a label&apos;s key.</source>
     <message>
         <source>Duizhao</source>
         <translation>對照</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>part of “{word}”</source>
+        <translation>「{word}」的一部分</translation>
+    </message>
+    <message>
+        <source>already {label}</source>
+        <translation>已是「{label}」</translation>
+    </message>
+    <message>
+        <source>{label} here</source>
+        <translation>此處是「{label}」</translation>
+    </message>
+    <message>
+        <source>not labelled</source>
+        <translation>未標註</translation>
+    </message>
+    <message>
+        <source>inside “{text}”</source>
+        <translation>在「{text}」之內</translation>
+    </message>
+    <message>
+        <source>around “{text}”</source>
+        <translation>包含「{text}」</translation>
+    </message>
+    <message>
+        <source>across the end of “{text}”</source>
+        <translation>與「{text}」交叉</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>The article is done: nothing is changed there.</source>
+        <translation>這篇文章已完成，不會改動。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>More than {count} hits</source>
+        <translation>超過 {count} 處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{articles}，共 {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>已勾選 {ticked}，共 {all} 處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles</source>
+        <translation>
+            <numerusform>%n 處在已完成的文章裡</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -136,3 +136,55 @@ def test_every_article_answers_its_source_whatever_the_text(text: str) -> None:
             assert raw is not None
             found = raw.slice(text)
             assert char == ("\n" if found in ("\r\n", "\r", "\u2028") else found[0])
+
+
+def test_a_cut_by_hand_in_what_was_taken_back_takes_only_that() -> None:
+    draft = propose(source(PAGE))
+    index = next(i for i, cut in enumerate(draft.cuts) if cut.reason == "source-lines")
+    start = PAGE.index("2024")
+    made = draft.toggle(index).cut(Range(start, start + 10))
+    assert [cut.range.slice(PAGE) for cut in made.made_cuts if cut.reason == BY_HAND] == ["2024-05-06"]
+    assert "來源:溪口日報" in made.articles()[0].text
+    assert [made.cuts[i].range.slice(PAGE) for i in sorted(made.restored)] == ["來源:溪口日報  ", "\r\n\r\n"]
+
+
+def test_what_is_cut_can_be_restored_in_part() -> None:
+    draft = propose(source(PAGE))
+    start = PAGE.index("溪口日報")
+    made = draft.restore(Range(start, start + 4))
+    assert "溪口日報" in made.articles()[0].text
+    assert "來源" not in made.articles()[0].text
+    whole = draft.restore(Range(0, len(PAGE)))
+    assert whole.made_cuts == tuple(cut for cut in draft.cuts if cut.range.slice(PAGE) == "(quán)")
+    assert whole.restore(Range(0, len(PAGE))).made_cuts == ()
+    assert draft.restore(Range(start, start)) == draft
+
+
+@given(st.integers(0, len(PAGE)), st.integers(0, 30))
+def test_what_is_restored_is_all_that_comes_back(start: int, length: int) -> None:
+    draft = propose(source(PAGE))
+    wanted = Range(start, min(start + length, len(PAGE)))
+    made = draft.restore(wanted)
+
+    def is_cut(of: Draft, at: int) -> bool:
+        return any(cut.start <= at < cut.end for cut in of.made_cuts)
+
+    glosses = [cut for cut in draft.cuts if cut.clings and cut.range.overlaps(wanted)]
+    for at in range(len(PAGE)):
+        if wanted.start <= at < wanted.end:
+            assert not is_cut(made, at) or any(cut.start <= at < cut.end for cut in glosses)
+        elif not any(cut.start <= at < cut.end for cut in glosses):
+            assert is_cut(made, at) == is_cut(draft, at)
+
+
+def test_what_was_kept_is_shown_where_nothing_is_cut() -> None:
+    draft = propose(source(PAGE))
+    bare = Draft(draft.source, draft.made_cuts[:2], draft.places)
+    again = bare.with_kept(draft.cuts)
+    assert again.made_cuts == bare.cuts
+    assert again.cuts == draft.cuts
+    beside = Draft(draft.source, (Cut(30, 40, BY_HAND),), draft.places).with_kept(draft.cuts)
+    lines = [cut.range for cut in beside.cuts if cut.reason == "source-lines"]
+    assert lines == [Range(26, 30), Range(40, 49)]
+    covered = Draft(draft.source, (Cut(0, len(PAGE), BY_HAND),), draft.places)
+    assert covered.with_kept(draft.cuts) == covered

@@ -8,7 +8,14 @@ from annotator.core.changes import Change
 from annotator.core.edits import Layer, settle
 from annotator.core.spans import GOLD, Label, Span
 from annotator.core.text import whole_graphemes
-from annotator.errors import NoSuchLabel, RangeOutside, RangeWithoutText, SpanExists
+from annotator.errors import (
+    NoSuchLabel,
+    RangeOutside,
+    RangeWithoutText,
+    SpanExists,
+    TextBroken,
+    TextTooLong,
+)
 
 TEXT = "　柳橋鎮有12個村，葛\U000e0100城先行。\n"
 NEW = Layer("a1", TEXT, "lin", (), "new")
@@ -38,6 +45,33 @@ def test_settle(wanted, surface):
 def test_blanks_and_punctuation_alone_cannot_be_labelled(wanted):
     with pytest.raises(RangeWithoutText):
         settle(TEXT, Range(*wanted))
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [" ", "　\u200b", "。", "“”", "……", "——", "（）", "＋", "~～", "｜", "￥", "%", "●■▲", "★☆", "→", "※"],
+)
+def test_what_means_nothing_by_itself_cannot_be_labelled(alone):
+    text = f"村{alone}里"
+    with pytest.raises(RangeWithoutText):
+        settle(text, Range(1, 1 + len(alone)))
+    assert settle(text, Range(0, 1 + len(alone))).start == 0
+
+
+@pytest.mark.parametrize("sign", ["5", "五", "½", "㎡", "℃", "①", "Ⅲ", "👩\u200d🌾", "𠮷", "ㄅ"])
+def test_signs_that_stand_for_something_can_be_labelled(sign):
+    assert settle(f"，{sign}。", Range(1, 1 + len(sign))) == Range(1, 1 + len(sign))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "surface"),
+    [((0, 8), "柳橋鎮\n\n有12"), ((0, 4), "柳橋鎮"), ((0, 5), "柳橋鎮"), ((3, 6), "有"), ((4, 9), "有12個")],
+)
+def test_a_span_may_cross_a_paragraphs_end_but_not_end_there(wanted, surface):
+    text = "柳橋鎮\n\n有12個村"
+    layer = Layer("a1", text, "lin", (), "new")
+    (span, _) = edits.add_span(layer, "s1", Range(*wanted), "place")
+    assert span.after.text == surface
 
 
 @pytest.mark.parametrize("wanted", [(-1, 3), (4, 2), (0, len(TEXT) + 1)])
@@ -104,6 +138,42 @@ def test_what_is_so_already_makes_no_change():
     assert edits.relabel_span(layer, span, "place") == ()
     assert edits.annotate_span(layer, span, note="", unsure=False) == ()
     assert edits.set_state(layer, "in progress") == ()
+
+
+def test_only_what_is_asked_for_is_said_of_a_span():
+    layer = made(NEW, 1, 4)
+    layer = layer.after(edits.annotate_span(layer, layer.spans[0], note=" 約數 ", unsure=True))
+    layer = layer.after(edits.annotate_span(layer, layer.spans[0], comment="對嗎？\r\n請看"))
+    span = layer.spans[0]
+    assert (span.note, span.unsure, span.comment) == ("約數", True, "對嗎？\n請看")
+    layer = layer.after(edits.annotate_span(layer, span, unsure=False, comment=""))
+    assert (layer.spans[0].note, layer.spans[0].unsure, layer.spans[0].comment) == ("約數", False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "error"), [("長" * 10_001, TextTooLong), ("a\x07b", TextBroken), ("\ud800", TextBroken)]
+)
+def test_texts_that_cannot_be_kept(text, error):
+    layer = made(NEW, 1, 4)
+    for request in (
+        lambda: edits.annotate_span(layer, layer.spans[0], note=text),
+        lambda: edits.annotate_span(layer, layer.spans[0], comment=text),
+        lambda: edits.annotate_article(layer, text),
+    ):
+        with pytest.raises(error):
+            request()
+
+
+def test_an_article_gets_a_note_in_one_layer():
+    (change,) = edits.annotate_article(NEW, " 重複 ")
+    assert (change.kind, change.subject, change.before, change.after) == ("note", "a1/lin", None, "重複")
+    noted = NEW.after([change])
+    assert (noted.note, noted.state) == ("重複", "new")
+    assert noted.after([change.inverse()]) == NEW
+    assert edits.annotate_article(noted, "重複") == ()
+    assert edits.annotate_article(noted, "")[0].after is None
+    other = Change("note", "a1/gold", "a1", None, "別的")
+    assert NEW.after([other]) == NEW
 
 
 def test_no_span_is_moved_onto_another():

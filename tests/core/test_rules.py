@@ -5,7 +5,7 @@ import re
 import opencc
 import pytest
 
-from annotator.core.reading import ALL_RULES, DEFAULT_RULES, read
+from annotator.core.reading import ALL_RULES, DEFAULT_RULES, read, switched, switches
 from annotator.core.rules import RULES, Finding, defaults, merged, words
 from annotator.core.rules.credits import are_names, credits_of, is_bare_byline, is_byline, meta_of
 from annotator.core.rules.folding import fold
@@ -366,3 +366,19 @@ def test_a_page_that_is_one_disclaimer_is_an_article_about_it() -> None:
     reading = read(text)
     assert reading.cuts == ()
     assert len(reading.articles) == 1
+
+
+def test_switches_say_only_what_is_not_as_by_default() -> None:
+    names = frozenset(rule.name for rule in ALL_RULES)
+    for rules in (DEFAULT_RULES, names, frozenset(), names ^ {"banners"}):
+        on, off = switches(rules)
+        assert switched(on, off) == rules
+        assert not DEFAULT_RULES & set(on)
+        assert set(off) <= DEFAULT_RULES
+    assert switches(DEFAULT_RULES) == ((), ())
+
+
+def test_a_rule_that_the_kept_switches_do_not_know_is_as_by_default() -> None:
+    on, off = switches(DEFAULT_RULES - {"banners", "adverts"})
+    assert (on, off) == ((), ("adverts", "banners"))
+    assert switched(["gone"], [*off, "never was"]) == DEFAULT_RULES - {"banners", "adverts"}

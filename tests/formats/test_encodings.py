@@ -1,3 +1,4 @@
+import contextlib
 import json
 from pathlib import Path
 
@@ -9,10 +10,10 @@ from annotator.core.align import Range
 from annotator.core.articles import Source
 from annotator.core.draft import propose
 from annotator.core.evaluate import compare_articles
-from annotator.errors import EmptySource, NotText, UndecodableSource
-from annotator.formats import plain
+from annotator.errors import EmptySource, NotText, SourceError, UndecodableSource, WrongEncoding
+from annotator.formats import encodings, plain
 from annotator.formats.document import Aids, Document
-from annotator.formats.encodings import Likelihood, decode
+from annotator.formats.encodings import Likelihood, decode, known_encoding
 from annotator.paths import resource
 from tests.builders import HANS, HANT
 
@@ -118,6 +119,42 @@ def test_half_a_surrogate_pair_is_no_text(text):
 def test_an_empty_file_is_no_source(data):
     with pytest.raises(EmptySource):
         plain.read("a.txt", data, Aids(LIKELIHOOD))
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [("GBK", "gb18030"), (" Big5", "big5hkscs"), ("UTF8", "utf-8"), ("utf 16", "utf-16"), ("latin-1", "")],
+)
+def test_encodings_go_by_several_names(name, encoding):
+    assert known_encoding(name) == encoding
+
+
+def read_as(encoding, data):
+    return plain.read("a.txt", data, Aids(LIKELIHOOD, encoding=encoding))
+
+
+def test_a_chosen_encoding_takes_the_place_of_the_guess():
+    data = "柳橋".encode("gb18030")  # too little to tell
+    assert plain.read("a.txt", data, Aids(LIKELIHOOD))[0].encoding == "big5hkscs"
+    assert read_as("gb18030", data) == (Document("柳橋", "gb18030"),)
+    assert read_as("utf-16-be", "柳橋".encode("utf-16-be")) == (Document("柳橋", "utf-16-be"),)
+    assert read_as("utf-8", b"\xef\xbb\xbfA") == (Document("A", "utf-8"),)
+
+
+def test_bytes_that_do_not_fit_the_chosen_encoding_are_refused():
+    with pytest.raises(WrongEncoding) as refused:
+        read_as("utf-8", "AB柳橋".encode("gb18030"))
+    assert refused.value.data == {"path": "a.txt", "offset": 2, "encoding": "utf-8"}
+    with pytest.raises(NotText):
+        read_as("utf-8", "AB".encode("utf-16-le"))
+
+
+@given(st.sampled_from(list(encodings.ENCODINGS)), st.binary(min_size=1, max_size=60))
+def test_any_bytes_are_read_in_any_chosen_encoding_or_refused(encoding, data):
+    with contextlib.suppress(SourceError):
+        (document,) = read_as(encoding, data)
+        assert (document.encoding, "\0" in document.text) == (encoding, False)
+        document.text.encode()
 
 
 def test_a_document_is_what_was_in_the_file():

@@ -13,7 +13,7 @@ from annotator.core import edits
 from annotator.core.align import OffsetMap, Range
 from annotator.core.convert import Phrase
 from annotator.core.spans import GOLD, Span
-from annotator.errors import SurfaceMismatch
+from annotator.errors import RelationLoose, SurfaceMismatch
 from annotator.formats import EXPORTERS
 from annotator.formats.gold import record
 from annotator.paths import resource
@@ -41,8 +41,13 @@ def project(tmp_path, monkeypatch):
         label(made, "鎮有12", "place")
         label(made, "青石县", within="Hans", index=1)
         layer = made.layer(stored(made), span.layer)
-        workflow.apply(made, span.layer, edits.annotate_span(layer, span, note="約數？\n“問”", unsure=True))
+        said = edits.annotate_span(layer, span, note="約數？\n“問”", unsure=True, comment="請看")
+        workflow.apply(made, span.layer, said)
         workflow.apply(made, span.layer, edits.set_state(layer, "done"))
+        initiative, *_, place = layer.spans
+        workflow.relate(made, initiative.id, place.id, "at")
+        workflow.relate(made, span.id, initiative.id, "measures")
+        workflow.note_article(made, stored(made, 2), "與第一篇重複", "Lin")
         yield made
 
 
@@ -70,7 +75,7 @@ def objects(schema):
 
 def test_the_schema_allows_no_other_key_and_describes_each():
     found = list(objects(SCHEMA))
-    assert len(found) == 10
+    assert len(found) == 11
     for each in found:
         assert each["additionalProperties"] is False
         assert each["required"] == list(each["properties"])
@@ -204,7 +209,24 @@ def test_a_part_without_counterpart_is_null(project):
 
 
 def as_json(struct):
-    return {name: getattr(struct, name) for name in struct.__struct_fields__}
+    fields = zip(struct.__struct_encode_fields__, struct.__struct_fields__, strict=True)
+    return {key: getattr(struct, name) for key, name in fields}
+
+
+def test_notes_comments_and_relations_are_written(project):
+    first, _, third = json.loads(exported(project)[1])["articles"]
+    texts = {span["id"]: span["text"] for span in first["spans"]}
+    links = [(texts[each["from"]], each["name"], texts[each["to"]]) for each in first["relations"]]
+    assert links == [("「里鄰食堂」", "at", "𠮷嶺村"), ("12個村", "measures", "「里鄰食堂」")]
+    assert [span["comment"] for span in first["spans"]] == ["", "", "請看", ""]
+    assert (first["note"], third["note"], third["relations"]) == ("", "與第一篇重複", [])
+
+
+def test_a_relation_that_leads_nowhere_is_not_written(project):
+    good = labelled(project)
+    loose = replace(good.relations[0], to_span="gone")
+    with pytest.raises(RelationLoose, match="gone"):
+        record(replace(good, relations=(loose,)))
 
 
 def test_ranges_are_ordered_by_start_then_the_longer_first(project):

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.errors import EmptySource, NotText, TooIntricate, UndecodableSource, UserError, WrongKind
+from annotator.errors import (
+    EmptySource,
+    NotText,
+    TooIntricate,
+    UndecodableSource,
+    UserError,
+    WrongEncoding,
+    WrongKind,
+)
 from annotator.formats import html
 from annotator.formats.document import Aids, Document
 from annotator.formats.html_meta import date_in
@@ -163,8 +171,10 @@ def test_the_bytes_decide_where_the_declaration_is_wrong(declared: str, encoding
 def test_a_chosen_encoding_is_used() -> None:
     chosen = Aids(aids().likelihood, encoding="utf-8")
     data = f"<p>{PROSE}</p>".encode("gb18030")
-    with pytest.raises(UndecodableSource):
+    with pytest.raises(WrongEncoding):
         html.read("page.html", data, chosen)
+    (document,) = html.read("page.html", f"\ufeff<p>{PROSE}</p>".encode(), chosen)
+    assert (document.encoding, document.text) == ("utf-8", PROSE)
 
 
 def test_a_single_broken_character_is_no_reason_to_refuse_a_page() -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,17 +11,22 @@ from hypothesis import strategies as st
 from annotator.errors import (
     BrokenRow,
     EmptySource,
+    NoSuchColumn,
     NoTextColumn,
     NotText,
     TooManyRows,
-    UndecodableSource,
     UserError,
+    WrongEncoding,
     WrongKind,
 )
 from annotator.formats import jsonl, tables
-from annotator.formats.columns import roles
+from annotator.formats.columns import Column, Table, roles
 from annotator.formats.document import Aids
-from tests.formats.readers import aids, check, read, sample
+from tests.formats.readers import READERS, aids, check, read, sample
+
+
+def chosen(**columns: str) -> Aids:
+    return replace(aids(), columns=columns)
 
 
 def test_a_table_in_gb18030() -> None:
@@ -73,18 +79,65 @@ def test_shapes_of_tables(text: str, documents: list[str]) -> None:
 
 def test_columns_can_be_named() -> None:
     data = "第一,第二,正文\n甲,乙,丙\n".encode()
-    (document,) = tables.read("a.csv", data, aids(), {"text": "第二", "title": "第一"})
+    (document,) = tables.read("a.csv", data, chosen(text="第二", title="第一"))
     assert document.text == "甲\n乙"
-    assert tables.header_of("a.csv", data, aids()) == ["第一", "第二", "正文"]
     assert roles(["正文", "标题"], {"title": ""}) == {"text": "正文"}
+    (document,) = tables.read("a.csv", data, chosen(text="正文", title=""))
+    assert document.text == "丙"
+
+
+def test_fields_of_records_can_be_named() -> None:
+    data = '{"甲":"一","乙":"二"}\n{"乙":"三"}\n'.encode()
+    first, second = jsonl.read("a.jsonl", data, chosen(text="乙", title="甲"))
+    assert (first.text, first.meta) == ("一\n二", {"title": "一"})
+    assert (second.text, second.meta) == ("三", {})
+    with pytest.raises(BrokenRow) as refused:
+        jsonl.read("a.jsonl", data, chosen(text="甲"))
+    assert refused.value.data["line"] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.csv", "甲,乙\n一,二\n"), ("a.csv", "乙\n二\n"), ("a.jsonl", '{"甲":"一","乙":"二"}')],
+)
+def test_a_column_that_is_not_there_is_refused(name: str, text: str) -> None:
+    with pytest.raises(NoSuchColumn) as refused:
+        READERS[name[1:]](name, text.encode(), chosen(text="乙", title="丙"))
+    assert refused.value.data["column"] == "丙"
+    assert "乙" in str(refused.value.data["columns"])
+
+
+def test_columns_are_listed_with_their_first_values() -> None:
+    rows = [f"题{n},,第{n}篇\n{'长' * 300 if n else ''}" for n in range(9)]
+    data = "标题,备注,正文\n" + "\n".join(f'"{row}"'.replace(",", '","') for row in rows)
+    found = tables.columns("a.csv", data.encode("gb18030"), aids())
+    assert [column.name for column in found.columns] == ["标题", "备注", "正文"]
+    assert found.columns[0].values == ("题0", "题1", "题2")
+    assert found.columns[1].values == ()
+    assert found.columns[2].values[0] == "第0篇"
+    assert (len(found.columns[2].values[1]), found.columns[2].values[1][-1]) == (80, "…")
+    assert found.guess == {"title": "标题", "text": "正文"}
+    assert found.encoding == "gb18030"
+
+
+def test_a_table_without_a_head_lists_its_one_column() -> None:
+    found = tables.columns("a.csv", "甲，第一篇。\n乙，第二篇。\n".encode(), aids())
+    assert found == Table((Column("text", ("甲，第一篇。", "乙，第二篇。")),), {"text": "text"}, "utf-8")
+
+
+def test_fields_are_listed_that_hold_text_in_any_of_the_first_records() -> None:
+    data = '{"n":1,"标题":"甲"}\n{"内容":["乙","丙"],"":"丁"}\n'.encode()
+    found = jsonl.columns("a.jsonl", data, aids())
+    assert found.columns == (Column("标题", ("甲",)), Column("内容", ("乙 丙",)))
+    assert found.guess == {"title": "标题", "text": "内容"}
 
 
 def test_a_chosen_encoding_is_used() -> None:
     data = "text\n桃坪村".encode("utf-16-le")
-    (document,) = tables.read("a.csv", data, Aids(aids().likelihood, encoding="utf-16-le"))
+    (document,) = tables.read("a.csv", data, replace(aids(), encoding="utf-16-le"))
     assert document.text == "桃坪村"
-    with pytest.raises(UndecodableSource):
-        tables.read("a.csv", b"\xff", Aids(aids().likelihood, encoding="utf-8"))
+    with pytest.raises(WrongEncoding):
+        tables.read("a.csv", b"\xff", replace(aids(), encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +153,8 @@ def test_a_chosen_encoding_is_used() -> None:
         ("a.csv", "正文\n\0", NotText, 0),
         ("a.jsonl", '{"text":"甲"}\n\n{"text":', BrokenRow, 3),
         ("a.jsonl", "[1]\n", BrokenRow, 1),
-        ("a.jsonl", '{"标签":"甲"}', BrokenRow, 1),
+        ("a.jsonl", '{"标签":"甲"}', NoTextColumn, 0),
+        ("a.jsonl", '{"正文":"甲"}\n{"标签":"甲"}', BrokenRow, 2),
         ("a.jsonl", '{"text":5}', BrokenRow, 1),
         ("a.jsonl", "[" * 100_000, BrokenRow, 1),
         ("a.jsonl", '{"text":"\\ud800"}', BrokenRow, 1),
