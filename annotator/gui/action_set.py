@@ -38,7 +38,7 @@ class ActionSet(QObject):
     def _make(self, row: Action) -> QAction:
         made = QAction(self)
         made.setObjectName(row.id)
-        made.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+        made.setShortcuts([QKeySequence(keys) for keys in self._commands.comfort.keymap.keys(row)])
         made.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
         if row.checked is not None:
             made.setCheckable(True)
@@ -58,6 +58,13 @@ class ActionSet(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if where == "window" else alone)
         for widget in self._places[where]:
             widget.addAction(action)
+
+    def take_keys(self) -> None:
+        """The person chose other shortcuts."""
+        keymap = self._commands.comfort.keymap
+        for row in self.rows.values():
+            self.actions[row.id].setShortcuts([QKeySequence(keys) for keys in keymap.keys(row)])
+        self.retranslate()
 
     # The project's labels.
 
@@ -98,7 +105,7 @@ class ActionSet(QObject):
                 action.setChecked(row.checked(self._commands))
         session = self._commands.session
         for label, action in self.labels:
-            action.setEnabled(session.stored is not None and not self._commands.desk.is_open)
+            action.setEnabled(session.stored is not None and not self._commands.on_raw_text)
             action.setChecked(session.armed == label.id)
 
     def retranslate(self) -> None:

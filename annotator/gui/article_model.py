@@ -103,9 +103,11 @@ class ArticleModel(QStringListModel):
 
     def _on_changed(self, step: Step) -> None:
         row = self.current_row()
-        if row >= 0 and any(change.kind in ("span", "state") for change in step.changes):
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+        concerned = {change.article for change in step.changes if change.kind in ("span", "state")}
+        if row >= 0 and concerned:
+            # An edit that was followed in another edition changes a second row.
+            first, last = (row, row) if len(concerned) == 1 else (0, self.rowCount() - 1)
+            self.dataChanged.emit(self.index(first), self.index(last))
 
 
 def written_forms(text: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,15 +12,22 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator import settings, workflow
 from annotator.core.spans import State
+from annotator.core.words import Segmenter
 from annotator.errors import UserError
 from annotator.gui import messages
 from annotator.gui.appearance import Appearance
+from annotator.gui.comfort import Comfort
 from annotator.gui.drops import dropped_paths
+from annotator.gui.find_panel.finding import Finding
 from annotator.gui.i18n import Languages
+from annotator.gui.import_page.choosing import Choosing
 from annotator.gui.import_page.desk import Desk
+from annotator.gui.import_page.sheet import Sheet
 from annotator.gui.importing import Importer
 from annotator.gui.message_bar import Kind
 from annotator.gui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from annotator.gui.rewording import Rewording
+from annotator.gui.selecting import Granularity, granularity_of
 from annotator.gui.session import Session
 from annotator.paths import data_folder
 from annotator.settings import Settings
@@ -51,16 +58,26 @@ class Commands(QObject):
 
     def __init__(self, tools: Tools, window: Window, dialogs: Dialogs) -> None:
         super().__init__(window)
-        self.session = tools.session
+        # Named with their types, as the table of actions and the classes below know each other.
+        self.session: Session = tools.session
         self.preferences = tools.preferences
-        self.appearance = tools.appearance
-        self.languages = tools.languages
+        self.appearance: Appearance = tools.appearance
+        self.languages: Languages = tools.languages
         self.importer = tools.importer
-        self.desk = Desk(tools.session, tools.importer)
+        self.desk: Desk = Desk(tools.session, tools.importer, tools.preferences)
         self._window = window
+        self._loads_words = False
+        chosen = tools.preferences.settings.granularity
+        self.session.selecting.granularity = granularity_of(chosen)
         self.dialogs = dialogs
+        self.rewording: Rewording = Rewording(tools.session, self)
+        self.comfort: Comfort = Comfort(self, window)
+        self.finding: Finding = Finding(self, window)
+        self.choosing = Choosing(self.desk, lambda: self.dialogs)
         self.importer.finished.connect(self._tell_imported)
         self.session.failed.connect(self.tell_error)
+        self.session.editions.agreed = lambda question: bool(self.dialogs.follow(question))
+        self.session.editions.missed.connect(self._tell_missed)
 
     # Projects.
 
@@ -125,7 +142,7 @@ class Commands(QObject):
         """Show files and folders on the import page; for a new project, if none is open."""
         if paths and self.session.project is None:
             self.new_project(paths)
-        elif paths:
+        elif paths and self.rewording.leave_cuts():
             self.desk.add(paths)
 
     def import_clipboard(self) -> None:
@@ -135,21 +152,42 @@ class Commands(QObject):
         if paths:
             self.import_paths(paths)
         elif data.text().strip():
-            self.desk.paste(data.text())
+            if self.rewording.leave_cuts():
+                self.desk.paste(data.text())
         else:
             self.say(self.tr("There is no text in the clipboard."))
 
     def may_leave_import(self) -> bool:
         """Whether nothing is lost when the import page is left, or the person does not mind."""
+        if not self.rewording.may_leave():
+            return False
         return not self.desk.totals().touched or bool(self.dialogs.leave_import())
+
+    @property
+    def on_raw_text(self) -> bool:
+        """Whether the import page or the page of cuts is open."""
+        return self.desk.is_open or self.rewording.revision.is_open
+
+    @property
+    def sheet(self) -> Sheet:
+        """The raw text that is looked at."""
+        return self.rewording.revision.sheet if self.rewording.revision.is_open else self.desk.sheet
 
     def leave_import(self) -> None:
         """Escape on the import page: stop an import under way, else leave the page as if it never was."""
         if self.desk.is_saving or self.may_leave_import():
             self.desk.cancel()
 
+    def choose_encoding(self) -> None:
+        if not self._window.import_page.head.offer_encodings():
+            self.say(self.tr("Only for texts, web pages and tables can the encoding be chosen."))
+
+    def choose_columns(self) -> None:
+        if not self.choosing.edit_columns():
+            self.say(self.tr("Only of a table can the columns be chosen."))
+
     def cut_raw(self) -> None:
-        if not self.desk.sheet.cut_selection():
+        if not self.sheet.cut_selection():
             self.say(self.tr("Select a part of the raw text first."))
 
     def add_raw_article(self) -> None:
@@ -184,17 +222,17 @@ class Commands(QObject):
     def quit(self) -> None:
         self._window.close()
 
-    # Steps: on the import page in the file that is looked at there, else in the article.
+    # Steps: in the raw text that is looked at, else in the article.
 
     def undo(self) -> None:
-        if self.desk.is_open:
-            self.desk.sheet.undo()
+        if self.on_raw_text:
+            self.sheet.undo()
         else:
             self.session.undo()
 
     def redo(self) -> None:
-        if self.desk.is_open:
-            self.desk.sheet.redo()
+        if self.on_raw_text:
+            self.sheet.redo()
         else:
             self.session.redo()
 
@@ -222,18 +260,54 @@ class Commands(QObject):
         else:
             self.session.delete_span()
 
+    def label_menu(self) -> None:
+        """Enter: with a label armed, label the selection with it; else ask for the label at the caret."""
+        session = self.session
+        if session.armed is not None and session.cursor is not None and not session.cursor.is_caret:
+            session.label(session.armed)
+        elif session.labels and (session.target_span() or session.selects_text):
+            self._window.open_label_menu()
+        else:
+            self.say(self.tr("Select some text first, or put the caret into a span."))
+
+    def show_hints(self, *, extends: bool = False) -> None:
+        self._window.pair_view.hints.show(extends=extends)
+
+    def snap_to(self, granularity: Granularity) -> None:
+        """What the mouse selects: characters, whole words or whole sentences."""
+        self.session.selecting.granularity = granularity
+        self.preferences.change(granularity=granularity)
+        self.choices_changed.emit()
+
+    def load_words(self) -> None:
+        """Read the words' dictionary while the person begins: it takes most of a second."""
+        segmenter = self.session.segmenter
+        if not segmenter.is_loaded and not self._loads_words:
+            self._loads_words = True
+            self.importer.jobs.start(_load, segmenter)
+
     def _say_no_span(self) -> None:
         self.say(self.tr("Put the caret into a span first."))
 
     def let_go(self) -> None:
         """Escape: in a list back to the article; there, let go of what is armed or selected."""
-        if not self._window.focus_article():
+        if self._window.focus_article():
+            return
+        if self.session.has_hold:
             self.session.let_go()
+        elif self.comfort.is_bare:
+            self.comfort.toggle_bare()
+        elif self.session.editions.couple is None:
+            self.session.let_go()
+        else:
+            self.session.editions.leave()
 
     def switch_pane(self) -> None:
         """From a list to the article; in the article to the other script; on the import page to the next
         part."""
-        if self.desk.is_open:
+        if self.rewording.revision.is_open:
+            self._window.cuts_page.next_part()
+        elif self.desk.is_open:
             self._window.import_page.next_part()
         elif not self._window.focus_article():
             self.session.switch_pane()
@@ -255,6 +329,15 @@ class Commands(QObject):
     def done_and_next(self) -> None:
         self.session.set_state("done")
         self.next_unfinished()
+
+    def _tell_missed(self, text: str) -> None:
+        self.say(self.tr("“{text}” does not stand in the other edition.").format(text=text))
+
+    def step_difference(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) place where two editions differ."""
+        if self.session.editions.couple is None:
+            self.session.editions.enter()
+        self.session.editions.step_difference(step)
 
     def find_article(self) -> None:
         self._window.find_article()
@@ -321,6 +404,10 @@ class Commands(QObject):
     def say(self, text: str, kind: Kind = "information", details: list[str] | None = None) -> None:
         self._window.message_bar.say(text, kind, details)
 
+    def offer_undo(self) -> None:
+        """Put a button to undo beside the message, until something else is changed."""
+        self._window.message_bar.offer(self.tr("Undo"), self.undo)
+
     def tell_error(self, error: UserError) -> None:
         self.say(messages.sentence(error), "error" if messages.is_serious(error) else "information")
 
@@ -331,6 +418,11 @@ class Commands(QObject):
         parts = [self.tr("%n file(s) imported", "", count)]
         if known:
             parts.append(self.tr("%n here already", "", known))
+        skipped, linked = sum(each.skipped for each in done), sum(each.linked for each in done)
+        if skipped:
+            parts.append(self.tr("%n duplicate(s) skipped", "", skipped))
+        if linked:
+            parts.append(self.tr("%n edition(s) linked", "", linked))
         if failures:
             parts.append(self.tr("%n failed", "", len(failures)))
         if cancelled:
@@ -338,6 +430,11 @@ class Commands(QObject):
         text = self.tr(", ").join(parts)
         text += self.tr(": {failure}").format(failure=failures[0]) if len(failures) == 1 else self.tr(".")
         self.say(text, "warning" if failures else "success", failures if len(failures) > 1 else None)
+
+
+def _load(segmenter: Segmenter) -> Iterator[None]:
+    segmenter.load()
+    yield None
 
 
 def samples_folder() -> Path:

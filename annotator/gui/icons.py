@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from annotator.gui.theme import Colors, contrast, label_color
+from annotator.core.colors import contrast
+from annotator.gui.theme import Colors, label_color
 from annotator.paths import cache_folder, resource
 
 

@@ -1,83 +1,47 @@
-"""Importing without holding up the window: files are read, cleaned and paired on the worker thread and
-saved on the main thread, some at a time. What was saved stays when the rest is cancelled."""
+"""Importing without holding up the window: the worker thread reads, cleans and pairs files, with the help of
+processes where there are many, and saves them by a connection of its own to the project's file. What was
+saved stays when the rest is cancelled."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator import workflow
-from annotator.core.convert import Conversion
-from annotator.core.draft import Draft
 from annotator.errors import SourceError, UserError
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.session import Session
-from annotator.workflow import Imported, Prepared, Project
+from annotator.workflow import Imported, Item, Policy, Project, Saved
 
-_BATCH = 12
-
-Made = Prepared | Imported
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A file whose draft is to be saved, or of which is known already what became of it; neither: a file
-    that is still to be read."""
-
-    path: Path
-    draft: Draft | None = None
-    outcome: Imported | None = None
+Part = Saved | UserError
+"""What became of some files; or why nothing more can be saved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Some files that are ready to be saved, or failed; ``done`` of ``total`` are behind us then."""
-
-    files: tuple[Made, ...]
-    done: int
-    total: int
-
-
-def prepared_paths(paths: Sequence[Path], conversion: Conversion) -> Iterator[Batch]:
-    """The work of the worker thread for files and folders as they are: no project in it."""
+def import_paths(project: Path, paths: Sequence[Path], stop: Event) -> Iterator[Part]:
+    """The work of the worker thread for files and folders as they are; nobody looks for their twins."""
     try:
         files = workflow.source_files(paths)
     except SourceError as error:
-        yield Batch((Imported(paths[0], error=error),), 1, 1)
+        yield Saved((Imported(paths[0], error=error),), 1, 1)
         return
-    yield from prepared_items([Item(path) for path in files], conversion)
+    yield from _import(project, [Item(path) for path in files], None, stop)
 
 
-def prepared_items(items: Sequence[Item], conversion: Conversion) -> Iterator[Batch]:
+def import_items(project: Path, items: Sequence[Item], author: str, stop: Event) -> Iterator[Part]:
     """The work of the worker thread for what somebody has looked at."""
-    for start in range(0, len(items), _BATCH):
-        part = items[start : start + _BATCH]
-        made = tuple(one for item in part for one in _prepared(item, conversion))
-        yield Batch(made, start + len(part), len(items))
+    yield from _import(project, items, Policy(author=author), stop)
 
 
-def _prepared(item: Item, conversion: Conversion) -> Iterator[Made]:
-    if item.outcome is not None:
-        yield item.outcome
-        return
+def _import(path: Path, items: Sequence[Item], policy: Policy | None, stop: Event) -> Iterator[Part]:
     try:
-        drafts = workflow.read_drafts(item.path) if item.draft is None else [item.draft]
-    except SourceError as error:
-        yield Imported(item.path, error=error)
-        return
-    for draft in drafts:
-        yield _prepared_draft(item.path, draft, conversion)
-
-
-def _prepared_draft(path: Path, draft: Draft, conversion: Conversion) -> Made:
-    try:
-        return workflow.prepare_draft(path, draft, conversion)
-    except SourceError as error:
-        return Imported(path, error=error)
+        with workflow.open_project(path) as project:
+            yield from workflow.import_many(project, items, cancelled=stop.is_set, policy=policy)
+    except UserError as error:
+        yield error
 
 
 class Importer(QObject):
@@ -96,8 +60,9 @@ class Importer(QObject):
         self._session = session
         self.jobs = jobs
         self._job: Job | None = None
+        self._stop = Event()
         self._done: list[Imported] = []
-        self._waiting: list[partial[Iterator[Batch]]] = []
+        self._waiting: list[partial[Iterator[Part]]] = []
         session.opened.connect(self.cancel)
 
     @property
@@ -106,57 +71,51 @@ class Importer(QObject):
 
     def start(self, paths: Iterable[Path]) -> None:
         """Import files and whole folders as they are, after what is being imported now."""
-        self._add(partial(prepared_paths, list(paths)))
+        if self._session.project is not None:
+            self._add(partial(import_paths, self._session.project.path, list(paths)))
 
     def save(self, items: Iterable[Item]) -> None:
         """Import what somebody has looked at, after what is being imported now."""
-        self._add(partial(prepared_items, list(items)))
+        project, annotator = self._session.project, self._session.annotator
+        if project is not None and annotator is not None:
+            self._add(partial(import_items, project.path, list(items), annotator.id))
 
-    def _add(self, work: partial[Iterator[Batch]]) -> None:
-        if self._session.project is None:
-            return
+    def _add(self, work: partial[Iterator[Part]]) -> None:
         self._waiting.append(work)
         if self._job is None:
             self._next()
 
     def cancel(self) -> None:
-        """Stop; what is saved already stays."""
+        """Stop; what is saved already stays, and what was read is still saved."""
         self._waiting.clear()
-        if self._job is not None:
-            self._job.cancel()
+        self._stop.set()
 
     def _next(self) -> None:
         project = self._session.project
         if project is None or not self._waiting:
             return
-        self._done = []
-        job = self.jobs.start(self._waiting.pop(0), workflow.conversion_of(project))
+        self._done, self._stop = [], Event()
+        job = self.jobs.start(self._waiting.pop(0), self._stop)
         self._job = job
-        job.part.connect(lambda batch: self._save(project, batch))
-        job.finished.connect(lambda: self._end(project, cancelled=False))
-        job.cancelled.connect(lambda: self._end(project, cancelled=True))
+        job.part.connect(self._take)
+        job.finished.connect(lambda: self._end(project))
+        job.cancelled.connect(lambda: self._end(project))
         job.failed.connect(self._break)
         self.started.emit()
 
-    def _save(self, project: Project, batch: Batch) -> None:
-        try:
-            with project.transaction():
-                saved = [
-                    workflow.keep(project, each) if isinstance(each, Prepared) else each
-                    for each in batch.files
-                ]
-        except UserError as error:
+    def _take(self, part: Part) -> None:
+        if isinstance(part, UserError):
             self.cancel()
-            self._session.failed.emit(error)
+            self._session.failed.emit(part)
             return
-        self._done += saved
-        self.progressed.emit(batch.done, batch.total)
+        self._done += part.outcomes
+        self.progressed.emit(part.done, part.total)
 
-    def _end(self, project: Project, *, cancelled: bool) -> None:
+    def _end(self, project: Project) -> None:
         self._job = None
         if self._session.project is project:
             self._session.refresh_list()
-            self.finished.emit(self._done, cancelled)
+            self.finished.emit(self._done, self._stop.is_set())
         else:
             self.finished.emit([], True)
         self._next()

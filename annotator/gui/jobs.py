@@ -75,14 +75,20 @@ class Jobs(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._jobs: list[Job] = []
 
-    def start(self, work: Callable[..., Iterator[Any]], *arguments: Any) -> Job:
-        """Run ``work(*arguments)`` when the jobs before it are done; connect to the job's signals now."""
+    def start(self, work: Callable[..., Iterator[Any]], *arguments: Any, stoppable: bool = False) -> Job:
+        """Run ``work(*arguments)`` when the jobs before it are done; connect to the job's signals now.
+
+        Work that may be long before its next part is ``stoppable``: its last argument is a function that
+        says whether it was cancelled.
+        """
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         job = Job(self)
         self._jobs.append(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_, job=job: self._forget(job))
+        if stoppable:
+            arguments = (*arguments, lambda: job.is_cancelled)
         self._pool.submit(job.run, work, arguments)
         return job
 

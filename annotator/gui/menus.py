@@ -46,7 +46,7 @@ class Menus(QObject):
                 menu.addMenu(self._recent)
         view = self._menus["view"]
         view.addSeparator()
-        for key in ("view/theme", "view/language"):
+        for key in ("view/panes", "view/spacing", "view/theme", "view/language"):
             view.addMenu(self._menus[key])
 
     def set_labels(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -44,6 +45,8 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more = named(QPushButton(), "message_more")
+        self._offer = named(QPushButton(), "message_offer")
+        self._offered: Callable[[], object] = self.hide
         self._close = named(QToolButton(), "message_close")
         self._details = named(QPlainTextEdit(readOnly=True), "message_details")
         self._more.setCheckable(True)
@@ -52,6 +55,7 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self._close.clicked.connect(self.hide)
         self._more.toggled.connect(self._details.setVisible)
+        self._offer.clicked.connect(self._take_offer)
         self._lay_out()
         self._retranslate()
         self.hide()
@@ -60,6 +64,7 @@ class MessageBar(QFrame):
         line = in_a_row(spacing=10)
         line.addWidget(self._mark)
         line.addWidget(self._text, 1)
+        line.addWidget(self._offer)
         line.addWidget(self._more)
         line.addWidget(self._close)
         rows = in_a_column(self, spacing=8, margins=(16, 9, 10, 9))
@@ -90,6 +95,7 @@ class MessageBar(QFrame):
         self._details.setFixedHeight(lines * self._details.fontMetrics().lineSpacing() + 14)
         self._more.setChecked(False)
         self._more.setVisible(bool(details))
+        self._offer.hide()
         self._details.hide()
         self.set_colors(self._colors)
         self.setAccessibleName(text)
@@ -98,6 +104,20 @@ class MessageBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """Put a button beside the message that is shown."""
+        self._offered = do
+        self._offer.setText(text)
+        self._offer.show()
+
+    def withdraw(self) -> None:
+        """What was offered would mean something else by now."""
+        self._offer.hide()
+
+    def _take_offer(self) -> None:
+        self.hide()
+        self._offered()
 
     def set_colors(self, colors: Colors) -> None:
         self._colors = colors

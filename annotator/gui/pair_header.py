@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.core.script import Script, detect
-from annotator.gui.pair_view.layout import PANES
-from annotator.gui.pair_view.metrics import Metrics
+from annotator.core.script import SCRIPTS, Script, detect
+from annotator.gui.article_model import script_name
+from annotator.gui.editions.couple import PANE_NAMES
+from annotator.gui.pair_view import PairView
 from annotator.gui.parts import named
 from annotator.gui.session import Session
 
@@ -17,25 +18,18 @@ _HEIGHT = 34
 class PairHeader(QWidget):
     """Its two captions stand above the columns of the pair view."""
 
-    def __init__(
-        self, session: Session, view: QAbstractScrollArea, text_size: int, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, view: PairView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pair_header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self._session = session
         self._view = view
-        self._metrics = Metrics.of(text_size)
-        self._captions = {script: named(QLabel(self), f"caption_{script}") for script in PANES}
-        view.viewport().installEventFilter(self)
+        self._captions = {script: named(QLabel(self), f"caption_{script}") for script in SCRIPTS}
+        view.laid_out.connect(self._place)
         session.shown.connect(self.refresh)
         session.moved.connect(self._mark_pane)
         self.refresh()
-
-    def set_text_size(self, pixels: int) -> None:
-        self._metrics = Metrics.of(pixels)
-        self._place()
 
     def refresh(self) -> None:
         """Say what the panes show."""
@@ -45,6 +39,10 @@ class PairHeader(QWidget):
 
     def _caption(self, script: Script) -> str:
         stored, project = self._session.stored, self._session.project
+        couple = self._session.editions.couple
+        if couple is not None:
+            edition = couple.sides[PANE_NAMES.index(script)]
+            return f"{edition.source} · {script_name(edition.pair.canonical)} · {edition.article.title}"
         name = self.tr("Traditional") if script == "Hant" else self.tr("Simplified")
         if stored is None or project is None:
             return name
@@ -69,16 +67,13 @@ class PairHeader(QWidget):
                 caption.style().polish(caption)
 
     def _place(self) -> None:
-        width = self._view.viewport().width()
-        for column, script in enumerate(PANES):
-            left = round(self._metrics.column_left(column, width))
-            self._captions[script].setGeometry(left, 0, round(self._metrics.column_width(width)), _HEIGHT)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The panes have another width: so have the captions."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
+        """The panes have another width or another order: so have the captions."""
+        metrics, width = self._view.metrics, self._view.viewport().width()
+        for script, caption in self._captions.items():
+            caption.setVisible(script in metrics.panes)
+            if script in metrics.panes:
+                left = round(metrics.pane_left(script, width))
+                caption.setGeometry(left, 0, round(metrics.column_width(width)), _HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

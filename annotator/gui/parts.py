@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 W = TypeVar("W", bound=QWidget)
 Margins = tuple[int, int, int, int]
@@ -17,6 +18,18 @@ def named(widget: W, name: str, *, muted: bool = False) -> W:
     if muted:
         widget.setProperty("muted", True)
     return widget
+
+
+class Pages(QStackedWidget):
+    """Asks for no more room than the page that is shown needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 def in_a_column(parent: QWidget | None = None, *, spacing: int = 0, margins: Margins = _NONE) -> QVBoxLayout:

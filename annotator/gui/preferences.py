@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator import settings
+from annotator.core.reading import switched, switches
 from annotator.paths import config_folder
 
 _RECENT = 8
@@ -26,6 +27,14 @@ class Preferences:
         if changed != self.settings:
             self.settings = changed
             settings.save(changed)
+
+    def rules(self) -> frozenset[str]:
+        """The cleaning rules as the person left them."""
+        return switched(self.settings.rules_on, self.settings.rules_off)
+
+    def set_rules(self, rules: frozenset[str]) -> None:
+        on, off = switches(rules)
+        self.change(rules_on=on, rules_off=off)
 
     def state(self, name: str) -> QByteArray:
         """Bytes the window wanted to have again: its geometry, the widths of its panels."""

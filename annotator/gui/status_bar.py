@@ -50,6 +50,11 @@ class StatusBar(QStatusBar):
         self._show_import(False)
         self.retranslate()
 
+    def add_before_place(self, widget: QWidget) -> None:
+        """Show ``widget`` as the first of those at the right."""
+        at_the_left = 2 + len(self._importing)
+        self.insertPermanentWidget(at_the_left, widget)
+
     def _listen(self, importer: Importer) -> None:
         session = self._session
         for signal in (session.opened, session.shown, session.changed, session.moved):
@@ -85,7 +90,7 @@ class StatusBar(QStatusBar):
         cursor = self._session.cursor
         if cursor is None or self._session.stored is None:
             return ""
-        script = script_name(cursor.pane)
+        script = script_name(self._session.editions.script_in(cursor.pane))
         if cursor.is_caret:
             return f"{script} {cursor.head:,}"
         length = cursor.range.length

@@ -34,9 +34,10 @@ QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(current)s; }
 QPushButton:focus { border-color: %(accent)s; }
 QPushButton:default { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+QPushButton:default:focus { border: 2px solid %(text)s; padding: 5px 13px; }
 QPushButton:disabled { color: %(faint)s; background: %(window)s; border-color: %(border)s; }
 
-QLineEdit, QPlainTextEdit, QTextBrowser, QTableView {
+QLineEdit, QPlainTextEdit, QTextBrowser, QTableView, #shortcut_tree {
     background: %(paper)s; border: 1px solid %(border)s; border-radius: 6px;
     selection-background-color: %(selection)s; selection-color: %(text)s;
 }
@@ -52,9 +53,19 @@ QComboBox QAbstractItemView {
     background: %(paper)s; border: 1px solid %(border)s; padding: 4px;
     selection-background-color: %(current)s; selection-color: %(text)s;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus { border-color: %(accent)s; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QTableView:focus { border-color: %(accent)s; }
 QTableView { gridline-color: %(border)s; }
 QTableView QLineEdit { border-radius: 0; padding: 0 2px; }
+QCheckBox::indicator {
+    width: 15px; height: 15px; border: 1px solid %(faint)s; border-radius: 4px; background: %(paper)s;
+}
+QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: %(accent)s; }
+QCheckBox::indicator:checked {
+    background: %(accent)s; border-color: %(accent)s; image: url("%(check)s");
+}
+QCheckBox::indicator:focus, QCheckBox::indicator:checked:focus {
+    border: 2px solid %(text)s; width: 13px; height: 13px;
+}
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: %(window)s; color: %(muted)s; padding: 5px 8px;
@@ -78,17 +89,48 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #muted, QLabel[muted="true"] { color: %(muted)s; }
-#article_panel, #span_panel, #import_files_panel { background: %(panel)s; }
-#import_middle, #import_result { background: %(paper)s; }
-#import_articles { background: %(paper)s; }
-#import_bar { background: %(window)s; border-top: 1px solid %(border)s; }
-#import_rules { border-color: %(border)s; background: %(paper)s; padding: 7px 26px 7px 10px; }
-#import_rules:hover { background: %(hover)s; }
-#import_rules:focus { border-color: %(accent)s; }
-#import_rules::menu-indicator {
+#article_panel, #span_panel, #find_panel, #import_files_panel { background: %(panel)s; }
+#import_middle, #import_result, #cuts_middle, #cuts_result { background: %(paper)s; }
+#import_articles, #cuts_articles, #import_twins, #import_twin_list { background: %(paper)s; }
+#import_twin_reply { padding: 3px 4px 3px 8px; }
+#import_bar, #cuts_bar { background: %(window)s; border-top: 1px solid %(border)s; }
+#import_rules, #import_encoding, #import_columns { border-color: %(border)s; background: %(paper)s; }
+#import_rules:hover, #import_encoding:hover, #import_columns:hover { background: %(hover)s; }
+#import_rules:focus, #import_encoding:focus, #import_columns:focus { border-color: %(accent)s; }
+#import_error { background: %(error)s; border-radius: 6px; padding: 9px 12px; margin: 4px 16px; }
+#columns::item { padding: 0 8px; }
+#import_rules { padding: 7px 26px 7px 10px; }
+#import_encoding { padding: 3px 24px 3px 8px; }
+#import_columns { padding: 3px 8px; }
+#import_columns[wanted="true"] { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+#import_rules::menu-indicator, #import_encoding::menu-indicator {
     image: url("%(arrow)s"); width: 12px; height: 12px; right: 9px;
     subcontrol-origin: padding; subcontrol-position: center right;
 }
+#find_purpose { font-weight: bold; border-color: transparent; background: transparent; padding: 4px 3px; }
+#find_purpose:hover { background: %(hover)s; }
+#find_purpose:focus { border-color: %(accent)s; }
+#find_close, #find_regex { padding: 5px; }
+#find_here, #find_everywhere { border-color: %(border)s; background: %(paper)s; padding: 4px 8px; }
+#find_here:checked, #find_everywhere:checked {
+    background: %(current)s; border-color: %(accent)s;
+}
+#find_filters { padding: 4px 6px; }
+#find_filters::menu-indicator { image: none; }
+#find_chip {
+    border-color: %(accent)s; border-radius: 9px; padding: 1px 8px; background: %(current)s;
+}
+#find_chip:hover { background: %(hover)s; }
+#find_summary[error="true"] { color: %(error_text)s; }
+#find_run_bar { background: %(window)s; border-top: 1px solid %(border)s; }
+#edition_bar { background: %(window)s; border-bottom: 1px solid %(border)s; }
+#edition_bar QToolButton { padding: 3px 8px; }
+#difference_note { color: %(difference)s; }
+#shortcut_tree { selection-background-color: %(current)s; }
+#shortcut_tree:focus { border-color: %(accent)s; }
+#shortcut_tree::item { padding: 3px 4px; }
+#shortcut_title { font-weight: bold; }
+#progress_note { color: %(muted)s; padding: 1px 6px; }
 #pair_header { background: %(paper)s; border-bottom: 1px solid %(border)s; }
 #welcome_page, #empty_page { background: %(paper)s; }
 #armed_note { background: %(current)s; border-radius: 6px; padding: 2px 9px; }
@@ -105,5 +147,7 @@ def style_sheet(colors: Colors) -> str:
     values["scroll"] = colors.faint if colors.name == "contrast" else colors.border
     for name, tint in (("information", "accent"), ("success",) * 2, ("warning",) * 2, ("error",) * 2):
         values[name] = blend(getattr(colors, tint), colors.paper, 26)
+    values["error_text"] = colors.error
     values["arrow"] = icon_file("chevron-down", colors.muted).as_posix()
+    values["check"] = icon_file("check", colors.on_accent).as_posix()
     return _TEMPLATE % values

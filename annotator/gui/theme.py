@@ -12,6 +12,8 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from annotator.core.colors import contrast, luminance
+
 CHOICES = ("system", "light", "dark", "contrast")
 
 
@@ -30,7 +32,7 @@ class Colors:
     muted: str
     """Second lines, captions: still AA on every ground."""
     faint: str
-    """Paragraph numbers and what is disabled."""
+    """Paragraph numbers and what is disabled: still AA on bars, lists and paper."""
     border: str
     accent: str
     on_accent: str
@@ -47,6 +49,8 @@ class Colors:
     error: str
     warning: str
     success: str
+    difference: str
+    """Where two editions differ: frames and wedges; text stays ``text`` on a fill of it."""
     fill: int
     fill_selected: int
     contrast: float
@@ -64,7 +68,7 @@ LIGHT = Colors(
     paper="#ffffff",
     text="#1c1e24",
     muted="#5b6170",
-    faint="#8a90a0",
+    faint="#696f7e",
     border="#dcdfe5",
     accent="#3a5bc7",
     on_accent="#ffffff",
@@ -77,6 +81,7 @@ LIGHT = Colors(
     error="#b3261e",
     warning="#8a5300",
     success="#1a7a4c",
+    difference="#b0186e",
     fill=34,
     fill_selected=72,
     contrast=4.5,
@@ -89,7 +94,7 @@ DARK = Colors(
     paper="#1e2026",
     text="#e4e6eb",
     muted="#a2a8b5",
-    faint="#767d8c",
+    faint="#858c9a",
     border="#2f333b",
     accent="#8fa8ff",
     on_accent="#10131c",
@@ -102,6 +107,7 @@ DARK = Colors(
     error="#ff9b91",
     warning="#f0b866",
     success="#6fd19e",
+    difference="#ff8fcf",
     fill=52,
     fill_selected=104,
     contrast=4.5,
@@ -127,6 +133,7 @@ CONTRAST = Colors(
     error="#ffa8a0",
     warning="#ffd480",
     success="#8df0b8",
+    difference="#ff9ee0",
     fill=70,
     fill_selected=120,
     contrast=7.0,
@@ -176,20 +183,6 @@ def palette(colors: Colors) -> QPalette:
     for name in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, name, QColor(colors.faint))
     return made
-
-
-def luminance(color: str) -> float:
-    """The relative luminance of WCAG: 0 for black, 1 for white."""
-    shares = (0.2126, 0.7152, 0.0722)
-    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return sum(share * part for share, part in zip(shares, linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of WCAG between two colours, from 1 to 21."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 def blend(over: str, under: str, alpha: int) -> str:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from annotator.gui.action_set import ActionSet
+from annotator.gui.activity import Activity
 from annotator.gui.article_list import ArticlePanel
+from annotator.gui.bare import Bare
 from annotator.gui.commands import Commands, Tools, samples_folder
+from annotator.gui.cuts_page import CutsPage
 from annotator.gui.dialogs import Dialogs
 from annotator.gui.drops import dropped_paths
+from annotator.gui.editions.bar import EditionBar
+from annotator.gui.find_panel.panel import FindPanel
 from annotator.gui.import_page import ImportPage
+from annotator.gui.label_menu import LabelMenu
 from annotator.gui.menus import Menus, ToolBar
 from annotator.gui.message_bar import MessageBar
 from annotator.gui.pair_header import PairHeader
 from annotator.gui.pair_view import PairView
-from annotator.gui.parts import in_a_column, named
+from annotator.gui.parts import Pages, in_a_column, named
+from annotator.gui.progress import ProgressNote
 from annotator.gui.span_list import SpanPanel
 from annotator.gui.status_bar import StatusBar
 from annotator.gui.theme import Colors
@@ -26,7 +33,10 @@ from annotator.workflow import Imported
 PAUSE_SECONDS = 3
 """So long after the last change the project's file is made whole."""
 
-_WELCOME, _EMPTY, _ARTICLE, _IMPORT = range(4)
+_SIDE_WIDTH, _FIND_WIDTH = 180, 310
+"""The least width of the panel at the right: as the span list and as the find panel."""
+
+_WELCOME, _EMPTY, _ARTICLE, _IMPORT, _CUTS = range(5)
 
 
 class Window(QMainWindow):
@@ -57,47 +67,60 @@ class Window(QMainWindow):
         self.articles = ArticlePanel(session, colors, self)
         self.pair_view = PairView(session, colors, self)
         self.pair_view.set_text_size(size)
-        self.header = PairHeader(session, self.pair_view, size, self)
+        self.pair_view.set_spacing(self.commands.comfort.spacing)
+        self.edition_bar = EditionBar(self.session.editions, colors, self)
+        self.header = PairHeader(session, self.pair_view, self)
         self.spans = SpanPanel(session, colors, self)
+        self.find_panel = FindPanel(session, colors, self)
+        self.side = named(Pages(self), "side")
+        self.side.addWidget(self.spans)
+        self.side.addWidget(self.find_panel)
+        self._widths: list[int] = []
         self.welcome = WelcomePage(colors, has_samples=samples_folder().is_dir(), parent=self)
         self.empty = EmptyPage(colors, self)
         self.desk = self.commands.desk
         self.import_page = ImportPage(self.desk, colors, size, self)
+        self.cuts_page = CutsPage(self.commands.rewording.revision, colors, size, self)
         self.status_bar = StatusBar(session, self._tools.importer, self._tools.languages, colors, self)
         self.setStatusBar(self.status_bar)
-        self.pages = named(QStackedWidget(self), "pages")
+        self.activity = Activity(session, self)
+        self.progress_note = ProgressNote(session, self.activity, self)
+        self.status_bar.add_before_place(self.progress_note)
+        self.bare = Bare(self, (self.menuBar(), self.header, self.status_bar), (self.edition_bar,))
+        self.pages = named(Pages(self), "pages")
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal, self), "splitter")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_SECONDS * 1000)
 
     def _make_actions(self) -> ActionSet:
-        places: list[QWidget] = [self.pair_view, self.articles.view, self.spans.view]
-        page = self.import_page
+        places: list[QWidget] = [self.pair_view, self.articles.view, self.spans.view, self.find_panel.view]
+        page, cuts = self.import_page, self.cuts_page
         return ActionSet(
             self.commands,
             {
                 "window": [self],
                 "panes": places,
                 "pair": [self.pair_view],
-                "texts": [*places, page.raw, page.result.text],
-                "raw": [page.raw],
+                "texts": [*places, page.raw, page.result.text, cuts.raw, cuts.result.text],
+                "raw": [page.raw, cuts.raw],
             },
         )
 
     def _lay_out(self) -> None:
         article = named(QWidget(self), "article_page")
         rows = in_a_column(article, spacing=0)
+        rows.addWidget(self.edition_bar)
         rows.addWidget(self.header)
         rows.addWidget(self.pair_view, 1)
-        for page in (self.welcome, self.empty, article, self.import_page):
+        for page in (self.welcome, self.empty, article, self.import_page, self.cuts_page):
             self.pages.addWidget(page)
-        for widget in (self.articles, self.pages, self.spans):
+        for widget in (self.articles, self.pages, self.side):
             self.splitter.addWidget(widget)
         for index, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(index, stretch)
             self.splitter.setCollapsible(index, False)
         self.splitter.setHandleWidth(1)
         self.articles.setMinimumWidth(180)
-        self.spans.setMinimumWidth(180)
+        self.side.setMinimumWidth(_SIDE_WIDTH)
         centre = named(QWidget(self), "centre")
         rows = in_a_column(centre, spacing=0)
         rows.addWidget(self.message_bar)
@@ -110,14 +133,27 @@ class Window(QMainWindow):
         session.listed_changed.connect(self._turn_page)
         session.shown.connect(self._turn_page)
         session.changed.connect(self._pause.start)
+        session.changed.connect(self.message_bar.withdraw)
+        commands.finding.attach()
         self._pause.timeout.connect(session.checkpoint)
         self._tools.appearance.changed.connect(self.take_colors)
         self._tools.importer.finished.connect(self._show_first)
         self.desk.opened_changed.connect(self._on_import_opened)
         self.desk.went_through.connect(self._show_new)
+        commands.rewording.revision.opened_changed.connect(self._on_cuts_opened)
+        self.cuts_page.left.connect(commands.rewording.leave_cuts)
+        self.cuts_page.save_wished.connect(commands.rewording.save_cuts)
+        self.cuts_page.text_size_wished.connect(commands.set_text_size)
         self.import_page.left.connect(commands.leave_import)
+        self.import_page.head.encoding_wished.connect(commands.choosing.set_encoding)
+        self.import_page.head.spread_wished.connect(commands.choosing.spread_encoding)
+        self.import_page.head.columns_wished.connect(commands.choosing.edit_columns)
         self.import_page.text_size_wished.connect(commands.set_text_size)
+        self.activity.watch(self.pair_view, self.pair_view.viewport(), self.spans.view, self.find_panel.view)
+        self.progress_note.clicked.connect(commands.comfort.show_progress)
         self.pair_view.text_size_wished.connect(commands.set_text_size)
+        self.pair_view.used.connect(commands.load_words)
+        self.edition_bar.used.connect(self.focus_article)
         self.spans.left.connect(self.focus_article)
         self.articles.view.activated.connect(self.focus_article)
         self.welcome.new_wanted.connect(commands.new_project)
@@ -143,11 +179,17 @@ class Window(QMainWindow):
         page = _WELCOME if self.session.project is None else _ARTICLE if self.session.stored else _EMPTY
         if self.desk.is_open:
             page = _IMPORT
+        if self.commands.rewording.revision.is_open:
+            page = _CUTS
         self.pages.setCurrentIndex(page)
-        is_open = page not in (_WELCOME, _IMPORT)
-        self.articles.setVisible(is_open and self._is_wanted("articles"))
-        self.spans.setVisible(page == _ARTICLE and self._is_wanted("spans"))
-        self.tool_bar.setVisible(is_open)
+        is_open = page not in (_WELCOME, _IMPORT, _CUTS)
+        if page != _ARTICLE:
+            self.bare.set(False)
+        all_shown = not self.bare.is_on
+        self.articles.setVisible(is_open and all_shown and self._is_wanted("articles"))
+        listed = all_shown and self._is_wanted("spans")
+        self.side.setVisible(page == _ARTICLE and (listed or self.find_panel.is_open))
+        self.tool_bar.setVisible(is_open and all_shown)
 
     def _on_import_opened(self) -> None:
         self._turn_page()
@@ -155,6 +197,15 @@ class Window(QMainWindow):
         if self.desk.is_open:
             self.message_bar.hide()
             self.import_page.files.view.setFocus()
+        else:
+            self.focus_article()
+
+    def _on_cuts_opened(self) -> None:
+        self._turn_page()
+        self.commands.choices_changed.emit()
+        if self.commands.rewording.revision.is_open:
+            self.message_bar.hide()
+            self.cuts_page.raw.setFocus()
         else:
             self.focus_article()
 
@@ -174,12 +225,18 @@ class Window(QMainWindow):
 
     def focus_article(self) -> bool:
         """Put the keyboard into the pair view; whether it was elsewhere."""
-        if self.desk.is_open:
+        if self.commands.on_raw_text:
             return False
         was_elsewhere = not self.pair_view.hasFocus() and self.session.stored is not None
         if was_elsewhere:
             self.pair_view.setFocus()
         return was_elsewhere
+
+    def open_label_menu(self) -> None:
+        colors, language = self._tools.appearance.colors, self._tools.languages.of_labels
+        menu = LabelMenu(self.pair_view, colors, language, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open()
 
     def find_article(self) -> None:
         self._want("articles", True)
@@ -188,8 +245,8 @@ class Window(QMainWindow):
 
     def set_text_size(self, pixels: int) -> None:
         self.pair_view.set_text_size(pixels)
-        self.header.set_text_size(pixels)
         self.import_page.set_text_size(pixels)
+        self.cuts_page.set_text_size(pixels)
 
     def take_name(self, name: str) -> None:
         self.session.rename(name)
@@ -202,10 +259,34 @@ class Window(QMainWindow):
         self._want("articles", not self.articles_shown())
 
     def spans_shown(self) -> bool:
-        return self._is_wanted("spans")
+        return self._is_wanted("spans") and not self.find_panel.is_open
 
     def toggle_spans(self) -> None:
-        self._want("spans", not self.spans_shown())
+        shown = not self.spans_shown()
+        self.set_finding(False)
+        self._want("spans", shown)
+
+    def set_finding(self, on: bool) -> None:
+        """Show the find panel in place of the span list, or the list again at its old width."""
+        if on == self.find_panel.is_open:
+            return
+        self.find_panel.is_open = on
+        if on:
+            self._widths = self.splitter.sizes()
+        else:
+            self.find_panel.close_up()
+        self.side.setCurrentWidget(self.find_panel if on else self.spans)
+        self.side.setMinimumWidth(_FIND_WIDTH if on else _SIDE_WIDTH)
+        self._turn_page()
+        if not on and sum(self._widths) == sum(self.splitter.sizes()):
+            self.splitter.setSizes(self._widths)
+        self.commands.choices_changed.emit()
+
+    def set_bare(self, on: bool) -> None:
+        """Show nothing but the article, or everything again."""
+        self.bare.set(on)
+        self._turn_page()
+        self.focus_article()
 
     def _is_wanted(self, panel: str) -> bool:
         return self._preferences.state(f"hidden_{panel}").isEmpty()
@@ -217,8 +298,8 @@ class Window(QMainWindow):
     # Theme and language.
 
     def take_colors(self, colors: Colors) -> None:
-        parts = (self.articles, self.spans, self.pair_view, self.message_bar, self.welcome, self.empty)
-        for part in (*parts, self.status_bar, self.import_page):
+        parts = (self.articles, self.spans, self.find_panel, self.pair_view, self.message_bar, self.welcome, self.empty)
+        for part in (*parts, self.edition_bar, self.status_bar, self.import_page, self.cuts_page):
             part.set_colors(colors)
         self.actions_of_window.take_colors()
 
@@ -233,6 +314,7 @@ class Window(QMainWindow):
         self.menus.retranslate()
         self.pair_view.set_language(language)
         self.spans.set_language(language)
+        self.find_panel.set_language(language)
         self.status_bar.refresh()
         self.tool_bar.setWindowTitle(self.tr("Tool bar"))
         self.tool_bar.setAccessibleName(self.tr("Tool bar"))
@@ -254,6 +336,8 @@ class Window(QMainWindow):
         if not self.commands.may_leave_import():
             event.ignore()
             return
+        self.bare.set(False)
+        self.set_finding(False)
         self._preferences.set_state("geometry", self.saveGeometry())
         self._preferences.set_state("splitter", self.splitter.saveState())
         self._preferences.sync()

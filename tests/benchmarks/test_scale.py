@@ -4,14 +4,17 @@ Each budget is a median; the processor's time is added to what the benchmark pri
 """
 
 import itertools
+import random
 import time
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator import workflow
+from annotator.core.likeness import fingerprint
 from annotator.gui.app import make_window
 from annotator.gui.jobs import Jobs
+from annotator.workflow import Told, TwinSearch
 from tests.benchmarks.test_core import within
 from tests.builders import HANS, HANT, write
 
@@ -72,7 +75,12 @@ def test_pages_are_cleaned(benchmark, tmp_path, ending, made, a_second):
 
 
 def test_two_thousand_files_are_imported(benchmark, tmp_path):
-    """The whole chain in processes, durable; 2 ms a page at most."""
+    """The whole chain in processes, durable; 3 ms a page at most.
+
+    Two cores win little over one: a page takes 1.5 ms of a core, and its way to the process that saves it
+    (packing, unpacking, SQLite) another 0.8 ms. Where others use the cores too, processes win nothing.
+    Twins are not looked for, as these pages are all alike.
+    """
     files = [write(tmp_path, f"{number:04}.txt", page(number)) for number in range(2000)]
     numbers = itertools.count()
 
@@ -85,7 +93,7 @@ def test_two_thousand_files_are_imported(benchmark, tmp_path):
         assert not any(each.error or each.known for each in outcomes)
 
     measured(benchmark, read, setup=setup, rounds=3)
-    within(benchmark, 4.0)
+    within(benchmark, 6.0)
 
 
 def test_the_same_two_thousand_files_again(benchmark, tmp_path):
@@ -99,6 +107,28 @@ def test_the_same_two_thousand_files_again(benchmark, tmp_path):
 
         measured(benchmark, again, rounds=3)
     within(benchmark, 2.0)
+
+
+def test_twins_are_found_among_100_000_articles(benchmark):
+    """An article of 2,000 characters, its fingerprint and the comparison with four likely twins included."""
+    made = random.Random(5)
+    letters = [chr(code) for code in range(0x4E00, 0x5E00)]
+    story = "".join(made.choices(letters, k=2000))
+    others = [story[: 1900 - 50 * n] + "".join(made.choices(letters, k=100)) for n in range(4)]
+    known = {
+        f"{n}": Told(f"{n}", "", "", text, fingerprint(text, workflow.fold()))
+        for n, text in enumerate(others)
+    }
+    crowd = ((f"crowd {n}", tuple(made.getrandbits(32) for _ in range(120))) for n in range(100_000))
+    search = TwinSearch(itertools.chain(crowd, ((each.id, each.bands) for each in known.values())))
+    numbers = itertools.count()
+
+    def find():
+        new = Told(f"new {next(numbers)}", "", "", story, fingerprint(story, workflow.fold()))
+        assert len(search.offers(new, known.__getitem__)) == 4
+
+    measured(benchmark, find, rounds=50)
+    within(benchmark, 0.02)
 
 
 def fill(path, count):

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from annotator.core.labels import SHORTCUTS
 from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR, Action
 from annotator.gui.window import Window
 from annotator.paths import resource
@@ -30,6 +31,11 @@ def test_no_two_actions_have_the_same_shortcut(elsewhere: tuple[str, ...]) -> No
     here = [row for row in ACTIONS if row.where not in elsewhere]
     keys = Counter(QKeySequence(keys).toString() for row in here for keys in row.shortcuts)
     assert [name for name, count in keys.items() if count > 1] == []
+
+
+def test_the_keys_that_labels_may_have_belong_to_no_action() -> None:
+    taken = {QKeySequence(keys).toString() for row in ACTIONS for keys in row.shortcuts}
+    assert taken.isdisjoint(SHORTCUTS)
 
 
 @pytest.mark.parametrize("row", ACTIONS, ids=lambda row: row.id)

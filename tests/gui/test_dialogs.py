@@ -86,7 +86,7 @@ def test_phrases_are_added_and_removed(qtbot: QtBot) -> None:
 
 
 def test_the_sheet_names_every_shortcut(opened: Window, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(opened.actions_of_window, opened)
+    dialog = ShortcutsDialog(opened.actions_of_window, opened.commands.comfort.edit_shortcuts, opened)
     qtbot.addWidget(dialog)
     sheet = dialog.findChild(QTextBrowser, "shortcut_sheet")
     assert isinstance(sheet, QTextBrowser)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -66,3 +68,18 @@ def test_closing_ends_a_job_that_waits(jobs: Jobs, qtbot: QtBot) -> None:
     jobs.start(work)
     assert started.wait(5)
     jobs.close()
+
+
+def test_work_that_yields_nothing_hears_that_it_is_cancelled(jobs: Jobs, qtbot: QtBot) -> None:
+    started = Event()
+
+    def patient(cancelled: Callable[[], bool]) -> Iterator[int]:
+        started.set()
+        while not cancelled():
+            time.sleep(0.001)
+        yield from ()
+
+    job = jobs.start(patient, stoppable=True)
+    assert started.wait(5)
+    with qtbot.waitSignal(job.cancelled, timeout=5000):
+        job.cancel()

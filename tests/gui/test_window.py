@@ -20,6 +20,7 @@ from annotator.gui import messages
 from annotator.gui.dialogs.new_project import NewProject
 from annotator.gui.preferences import Preferences
 from annotator.gui.window import Window
+from annotator.workflow import bulk
 from tests import builders
 from tests.gui.conftest import Answers, import_all, kept_spans, label
 
@@ -183,7 +184,10 @@ def test_a_folder_is_dropped(opened: Window, qtbot: QtBot, tmp_path: Path) -> No
     assert len(opened.session.listed) == 33
 
 
-def test_an_import_is_cancelled_and_keeps_what_it_has(opened: Window, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_import_is_cancelled_and_keeps_what_it_has(
+    opened: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "BATCH", 4)
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(200):

@@ -11,21 +11,28 @@ from annotator.gui.actions.action import Action as Action
 from annotator.gui.actions.action import Where as Where
 from annotator.gui.actions.article import ARTICLE
 from annotator.gui.actions.edit import EDIT
+from annotator.gui.actions.find import FIND, OCCURRENCES
 from annotator.gui.actions.help import HELP
 from annotator.gui.actions.importing import IMPORT
 from annotator.gui.actions.label import LABEL
 from annotator.gui.actions.project import PROJECT
+from annotator.gui.actions.select import SELECT
 from annotator.gui.actions.view import VIEW
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("project", QT_TRANSLATE_NOOP("Menus", "&Project")),
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
+    ("select", QT_TRANSLATE_NOOP("Menus", "&Select")),
+    ("select/words", QT_TRANSLATE_NOOP("Menus", "So many &words")),
+    ("select/snap", QT_TRANSLATE_NOOP("Menus", "The mouse &takes whole")),
     ("label", QT_TRANSLATE_NOOP("Menus", "&Label")),
     ("label/ends", QT_TRANSLATE_NOOP("Menus", "Move an &end")),
     ("article", QT_TRANSLATE_NOOP("Menus", "&Article")),
     ("import", QT_TRANSLATE_NOOP("Menus", "&Import")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
+    ("view/panes", QT_TRANSLATE_NOOP("Menus", "&Panes")),
+    ("view/spacing", QT_TRANSLATE_NOOP("Menus", "Line s&pacing")),
     ("view/theme", QT_TRANSLATE_NOOP("Menus", "&Theme")),
     ("view/language", QT_TRANSLATE_NOOP("Menus", "Lan&guage")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -54,4 +61,7 @@ TOOL_BAR = (
 """Ids of actions; ``labels`` are the project's labels, an empty one is a line."""
 TEXT_BESIDE_ICON = ("done_and_next",)
 
-ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *LABEL, *ARTICLE, *IMPORT, *VIEW, *HELP)
+ACTIONS: tuple[Action, ...] = (
+    *(*PROJECT, *EDIT, *FIND, *SELECT, *LABEL, *OCCURRENCES),
+    *(*ARTICLE, *IMPORT, *VIEW, *HELP),
+)

@@ -23,15 +23,38 @@ def with_project(commands: Commands) -> bool:
 
 
 def with_article(commands: Commands) -> bool:
-    return commands.session.stored is not None and not commands.desk.is_open
+    return commands.session.stored is not None and not commands.on_raw_text
+
+
+def with_editions(commands: Commands) -> bool:
+    """Whether the shown article is linked with another edition."""
+    return with_article(commands) and bool(commands.session.editions.offered)
 
 
 def with_article_or_import(commands: Commands) -> bool:
     return commands.session.stored is not None or commands.desk.is_open
 
 
+def with_text(commands: Commands) -> bool:
+    """Whether the panes show one article in both scripts, and its text can be changed."""
+    return with_article(commands) and commands.session.editions.couple is None
+
+
+def on_raw_text(commands: Commands) -> bool:
+    """Whether the import page or the page of cuts is open."""
+    return commands.on_raw_text
+
+
 def on_import_page(commands: Commands) -> bool:
     return commands.desk.is_open
+
+
+def spacing_is(choice: str) -> Callable[[Commands], bool]:
+    return lambda commands: commands.comfort.spacing == choice
+
+
+def panes_are(choice: str) -> Callable[[Commands], bool]:
+    return lambda commands: commands.comfort.panes.choice == choice
 
 
 def theme_is(choice: str) -> Callable[[Commands], bool]:

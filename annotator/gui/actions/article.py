@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.gui.actions.action import Action, with_article, with_project
+from annotator.gui.actions.action import Action, with_article, with_project, with_text
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
 ARTICLE: tuple[Action, ...] = (
@@ -42,6 +42,13 @@ ARTICLE: tuple[Action, ...] = (
         enabled=with_project,
     ),
     Action(
+        "show_progress",
+        QT_TRANSLATE_NOOP("Actions", "Pro&gress…"),
+        "article",
+        lambda c: c.comfort.show_progress(),
+        enabled=with_project,
+    ),
+    Action(
         "done_and_next",
         QT_TRANSLATE_NOOP("Actions", "Done, ne&xt"),
         "article",
@@ -50,6 +57,25 @@ ARTICLE: tuple[Action, ...] = (
         "list-checks",
         enabled=with_article,
         section=True,
+    ),
+    Action(
+        "correct_text",
+        QT_TRANSLATE_NOOP("Actions", "&Correct the text…"),
+        "article",
+        lambda c: c.rewording.correct(),
+        ("F2",),
+        "pencil",
+        enabled=with_text,
+        section=True,
+    ),
+    Action(
+        "cuts_of_article",
+        QT_TRANSLATE_NOOP("Actions", "C&uts of this article…"),
+        "article",
+        lambda c: c.rewording.open_cuts(),
+        ("Ctrl+Shift+X",),
+        "scissors",
+        enabled=with_text,
     ),
     Action(
         "state_new",

@@ -15,6 +15,12 @@ HELP: tuple[Action, ...] = (
         "keyboard",
     ),
     Action(
+        "edit_shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "&Change shortcuts…"),
+        "help",
+        lambda c: c.comfort.edit_shortcuts(),
+    ),
+    Action(
         "about",
         QT_TRANSLATE_NOOP("Actions", "&About Duizhao"),
         "help",

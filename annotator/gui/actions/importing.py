@@ -1,8 +1,8 @@
-"""The import page."""
+"""The import page, and what can be done to raw text on the page of cuts too."""
 
 from __future__ import annotations
 
-from annotator.gui.actions.action import Action, on_import_page
+from annotator.gui.actions.action import Action, on_import_page, on_raw_text
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
 IMPORT: tuple[Action, ...] = (
@@ -10,11 +10,11 @@ IMPORT: tuple[Action, ...] = (
         "import_toggle_cut",
         QT_TRANSLATE_NOOP("Actions", "&Keep or cut"),
         "import",
-        lambda c: c.desk.sheet.toggle(),
+        lambda c: c.sheet.toggle(),
         ("Space",),
         "replace",
         "raw",
-        on_import_page,
+        on_raw_text,
     ),
     Action(
         "import_cut",
@@ -24,48 +24,48 @@ IMPORT: tuple[Action, ...] = (
         ("Delete", "Backspace", "X"),
         "scissors",
         "raw",
-        on_import_page,
+        on_raw_text,
     ),
     Action(
         "import_next_cut",
         QT_TRANSLATE_NOOP("Actions", "&Next cut"),
         "import",
-        lambda c: c.desk.sheet.step_cut(1),
+        lambda c: c.sheet.step_cut(1),
         ("Tab",),
         "",
         "raw",
-        on_import_page,
+        on_raw_text,
     ),
     Action(
         "import_previous_cut",
         QT_TRANSLATE_NOOP("Actions", "&Previous cut"),
         "import",
-        lambda c: c.desk.sheet.step_cut(-1),
+        lambda c: c.sheet.step_cut(-1),
         ("Shift+Tab",),
         "",
         "raw",
-        on_import_page,
+        on_raw_text,
     ),
     Action(
         "import_begin_article",
         QT_TRANSLATE_NOOP("Actions", "Article &begins here"),
         "import",
-        lambda c: c.desk.sheet.begin_article(),
+        lambda c: c.sheet.begin_article(),
         ("[",),
         "",
         "raw",
-        on_import_page,
+        on_raw_text,
         section=True,
     ),
     Action(
         "import_end_article",
         QT_TRANSLATE_NOOP("Actions", "Article &ends here"),
         "import",
-        lambda c: c.desk.sheet.end_article(),
+        lambda c: c.sheet.end_article(),
         ("]",),
         "",
         "raw",
-        on_import_page,
+        on_raw_text,
     ),
     Action(
         "import_split_article",
@@ -96,5 +96,20 @@ IMPORT: tuple[Action, ...] = (
         "minus",
         "raw",
         on_import_page,
+    ),
+    Action(
+        "import_choose_encoding",
+        QT_TRANSLATE_NOOP("Actions", "Enc&oding…"),
+        "import",
+        lambda c: c.choose_encoding(),
+        enabled=on_import_page,
+        section=True,
+    ),
+    Action(
+        "import_choose_columns",
+        QT_TRANSLATE_NOOP("Actions", "Co&lumns of the table…"),
+        "import",
+        lambda c: c.choose_columns(),
+        enabled=on_import_page,
     ),
 )

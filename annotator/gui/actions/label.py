@@ -7,6 +7,30 @@ from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
 LABEL: tuple[Action, ...] = (
     Action(
+        "label_again",
+        QT_TRANSLATE_NOOP("Actions", "Label &again"),
+        "label",
+        lambda c: c.session.selecting.label_again(),
+        ("R",),
+        "",
+        "pair",
+        with_article,
+        section=True,
+    ),
+    Action(
+        "label_menu",
+        QT_TRANSLATE_NOOP("Actions", "Choose a &label…"),
+        "label",
+        lambda c: c.label_menu(),
+        (
+            "Return",
+            "Enter",
+        ),
+        "",
+        "pair",
+        with_article,
+    ),
+    Action(
         "edit_note",
         QT_TRANSLATE_NOOP("Actions", "&Note…"),
         "label",

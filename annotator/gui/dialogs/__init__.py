@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator import workflow
 from annotator.core.convert import Conversion
-from annotator.core.spans import Span
+from annotator.core.following import Question
+from annotator.core.pace import Work
+from annotator.core.script import Script
+from annotator.core.spans import Label, Span
+from annotator.errors import SpansVanish
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.columns import ColumnChoice, ColumnsDialog
 from annotator.gui.dialogs.conversion import ConversionDialog
+from annotator.gui.dialogs.correction import Correction, CorrectionDialog, PhraseDialog
 from annotator.gui.dialogs.name import NameDialog
 from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog
 from annotator.gui.dialogs.note import NoteDialog
+from annotator.gui.dialogs.progress import ProgressDialog
 from annotator.gui.dialogs.shortcuts import ShortcutsDialog
+from annotator.gui.editions.question import QuestionBox
+from annotator.gui.shortcuts.editor import ShortcutEditor
+from annotator.gui.shortcuts.keymap import Keymap
+from annotator.workflow import Table
+
+_MOST_LISTED = 12
 
 
 class Dialogs(QObject):
@@ -52,18 +66,78 @@ class Dialogs(QObject):
 
     def leave_import(self) -> bool:
         """Whether what was changed by hand on the import page may be forgotten."""
+        return self._may_forget(
+            "leave_import_dialog",
+            self.tr("Leave the import page?"),
+            self.tr("Nothing is imported, and what you changed by hand is forgotten."),
+            (self.tr("Leave"), self.tr("Stay")),
+        )
+
+    def read_anew(self, touched: int) -> bool:
+        """Whether what was changed by hand in so many files may be forgotten, as they are read anew."""
+        return self._may_forget(
+            "read_anew_dialog",
+            self.tr("Read anew?"),
+            self.tr("What you changed by hand in %n file(s) is forgotten.", "", touched),
+            (self.tr("Read anew"), self.tr("Cancel")),
+        )
+
+    def columns(self, name: str, table: Table, chosen: Mapping[str, str], others: int) -> ColumnChoice | None:
+        """What the columns of a table are; ``others`` is the number of the other tables."""
+        dialog = ColumnsDialog(name, table, chosen, others, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def leave_cuts(self) -> bool:
+        """Whether what was changed on the page of cuts may be forgotten."""
+        return self._may_forget(
+            "leave_cuts_dialog",
+            self.tr("Leave the cuts as they were?"),
+            self.tr("What you changed on this page is forgotten."),
+            (self.tr("Leave"), self.tr("Stay")),
+        )
+
+    def lose_spans(self, error: SpansVanish) -> bool:
+        """Whether spans whose text would go may be deleted."""
+        texts, count = error.data["texts"], error.data["count"]
+        assert isinstance(texts, tuple)
+        assert isinstance(count, int)
+        listed = [self.tr("“{text}”").format(text=text) for text in texts[:_MOST_LISTED]]
+        if count > len(listed):
+            listed.append("…")
+        return self._may_forget(
+            "lose_spans_dialog",
+            self.tr("%n span(s) would lose their text.", "", count),
+            "\n".join(listed),
+            (self.tr("Delete them"), self.tr("Go back")),
+        )
+
+    def correction(self, text: str, script: Script, convert: Callable[[str], str]) -> Correction | None:
+        """What a part of a text is to be; ``convert`` gives a text in the other script."""
+        dialog = CorrectionDialog(text, script, convert, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def phrase(self, text: str, converted: str) -> str | None:
+        """How a part of a text is to be converted."""
+        dialog = PhraseDialog(text, converted, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def _may_forget(self, name: str, text: str, more: str, answers: tuple[str, str]) -> bool:
         box = QMessageBox(self._window)
-        box.setObjectName("leave_import_dialog")
+        box.setObjectName(name)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Leave the import page?"))
-        box.setInformativeText(self.tr("Nothing is imported, and what you changed by hand is forgotten."))
-        leave = box.addButton(self.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
+        box.setText(text)
+        box.setInformativeText(more)
+        forget = box.addButton(answers[0], QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(answers[1], QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
         box.exec()
         box.deleteLater()
-        return box.clickedButton() is leave
+        return box.clickedButton() is forget
+
+    def follow(self, question: Question) -> bool:
+        """Whether what differs in the other edition is to be labelled like its counterpart here."""
+        return QuestionBox(question, self._window).answer()
 
     def export_target(self, project: Path, format_name: str) -> Path | None:
         suffix = {"gold": "json"}.get(format_name, format_name)
@@ -88,7 +162,20 @@ class Dialogs(QObject):
         from annotator.gui.window import Window
 
         assert isinstance(self._window, Window)
-        self._ask(ShortcutsDialog(self._window.actions_of_window, self._window))
+        window = self._window
+        self._ask(
+            ShortcutsDialog(window.actions_of_window, window.commands.comfort.edit_shortcuts, window)
+        )
+
+    def edit_shortcuts(
+        self, keymap: Keymap, labels: Sequence[Label], language: str, apply: Callable[[Keymap], None]
+    ) -> None:
+        """``apply`` is given every keymap that the person makes, at once."""
+        parent = QApplication.activeModalWidget() or self._window
+        self._ask(ShortcutEditor(keymap, labels, language, apply, parent))
+
+    def progress(self, work: Work, seconds: float) -> None:
+        self._ask(ProgressDialog(work, seconds, self._window))
 
     def about(self) -> None:
         self._ask(AboutDialog(self._window))

@@ -27,6 +27,7 @@ class NoteDialog(QDialog):
         rows = in_a_column(self, spacing=12, margins=(20, 18, 20, 16))
         for widget in (title, self._note, self._unsure, buttons(self, self.tr("Save"))):
             rows.addWidget(widget)
+        self._note.setFocus()
         self.setMinimumWidth(400)
 
     def answer(self) -> tuple[str, bool]:

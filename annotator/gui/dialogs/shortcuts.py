@@ -3,29 +3,45 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QWidget
 
 from annotator.gui.action_set import ActionSet, keys_of, plain
 from annotator.gui.actions import LABEL_MENU, MENUS
+from annotator.gui.actions.moves import MOVES
 from annotator.gui.parts import in_a_column, named
 
 
 class ShortcutsDialog(QDialog):
-    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+    """``edit`` lets the person change the shortcuts."""
+
+    def __init__(self, actions: ActionSet, edit: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts_dialog")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        sheet = named(QTextBrowser(), "shortcut_sheet")
-        sheet.setAccessibleName(self.tr("Keyboard shortcuts"))
-        sheet.setHtml("".join(self._sections(actions)))
+        self._actions = actions
+        self._edit = edit
+        self._sheet = named(QTextBrowser(), "shortcut_sheet")
+        self._sheet.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._show()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        change = named(QPushButton(self.tr("Change…"), autoDefault=False), "change_shortcuts")
+        change.clicked.connect(self._on_change)
+        box.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
         rows = in_a_column(self, spacing=14, margins=(18, 18, 18, 16))
-        rows.addWidget(sheet, 1)
+        rows.addWidget(self._sheet, 1)
         rows.addWidget(box)
         self.resize(560, 680)
+
+    def _on_change(self) -> None:
+        self._edit()
+        self._show()
+
+    def _show(self) -> None:
+        self._sheet.setHtml("".join(self._sections(self._actions)))
 
     def _sections(self, actions: ActionSet) -> list[str]:
         sections = []
@@ -40,15 +56,8 @@ class ShortcutsDialog(QDialog):
 
     def _in_the_article(self) -> list[tuple[str, str]]:
         """What the panes hear themselves."""
-        return [
-            (self.tr("By character and line"), self.tr("Arrows")),
-            (self.tr("By word and paragraph"), self.tr("Ctrl+Arrows")),
-            (self.tr("By sentence"), self.tr("Alt+Left / Alt+Right")),
-            (self.tr("Select"), self.tr("Shift with any of these")),
-            (self.tr("Start and end of the line"), self.tr("Home / End")),
-            (self.tr("Start and end of the article"), self.tr("Ctrl+Home / Ctrl+End")),
-            (self.tr("Text size"), self.tr("Ctrl+Wheel")),
-        ]
+        translate = QCoreApplication.translate
+        return [(translate("Moves", deed), translate("Moves", keys)) for deed, keys in MOVES]
 
 
 def _section(title: str, rows: list[tuple[str, str]]) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
 
-from annotator.core.reading import ALL_RULES
+from annotator.core.reading import ALL_RULES, DEFAULT_RULES
 from annotator.gui.icons import colored_icon, icon
 from annotator.gui.import_page.desk import Desk
 from annotator.gui.import_page.reasons import sentence
@@ -48,6 +48,7 @@ class ImportBar(QWidget):
         self.rules = named(QToolButton(), "import_rules")
         self._menu = named(RuleMenu(self), "import_rule_menu")
         self._rows: dict[str, QAction] = {}
+        self.reset = QAction(self._menu)
         self._progress = named(QProgressBar(textVisible=False), "import_reading")
         self.totals = named(QLabel(), "import_totals", muted=True)
         self.cancel = named(QPushButton(), "import_leave")
@@ -71,6 +72,10 @@ class ImportBar(QWidget):
             row.toggled.connect(self._on_switched)
             self._menu.addAction(row)
             self._rows[rule.name] = row
+        self._menu.addSeparator()
+        self.reset.setObjectName("reset_rules")
+        self._menu.addAction(self.reset)
+        self.reset.triggered.connect(self._reset_rules)
         self._progress.setFixedWidth(140)
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self.start.setMinimumHeight(36)
@@ -93,6 +98,10 @@ class ImportBar(QWidget):
         self.rules.setIcon(icon("list-checks", colors))
         self.start.setIcon(colored_icon("download", colors.on_accent))
 
+    def _reset_rules(self) -> None:
+        self._desk.set_rules(DEFAULT_RULES)
+        self._on_opened()
+
     def _on_opened(self) -> None:
         for name, row in self._rows.items():
             blocked = row.blockSignals(True)
@@ -110,13 +119,19 @@ class ImportBar(QWidget):
         self._progress.setVisible(self._desk.is_reading)
         self._progress.setRange(0, totals.files)
         self._progress.setValue(totals.files - totals.waiting)
-        self.start.setEnabled(not busy and totals.articles > 0)
+        self.start.setEnabled(not busy and totals.articles + totals.skipped > 0)
         if totals.articles:
             self.start.setText(_AIR + self.tr("&Import %n article(s)", "", totals.articles))
+        elif totals.skipped:
+            self.start.setText(_AIR + self.tr("&Skip %n duplicate(s)", "", totals.skipped))
         else:
             self.start.setText(_AIR + self.tr("Nothing to import"))
         self.cancel.setText(self.tr("Stop") if self._desk.is_saving else self.tr("Cancel"))
         self.rules.setEnabled(not self._desk.is_saving)
+        switched = len(self._desk.rules ^ DEFAULT_RULES)
+        words = self.tr("&Rules · %n changed", "", switched) if switched else self.tr("&Rules")
+        self.rules.setText(" " + words)
+        self.reset.setEnabled(switched > 0)
         self.start.setIcon(
             colored_icon("download", self._colors.on_accent if self.start.isEnabled() else self._colors.faint)
         )
@@ -129,6 +144,12 @@ class ImportBar(QWidget):
             self.tr("%n cut(s)", "", totals.cuts),
         ]
         others = []
+        if self._desk.is_reading and not totals.waiting:
+            others.append(self.tr("looking for duplicates…"))
+        if totals.skipped:
+            others.append(self.tr("%n duplicate(s) skipped", "", totals.skipped))
+        if totals.linked:
+            others.append(self.tr("%n edition(s) linked", "", totals.linked))
         if totals.known:
             others.append(self.tr("%n here already", "", totals.known))
         if totals.failed:
@@ -137,8 +158,10 @@ class ImportBar(QWidget):
         return self.tr("; ").join(filter(None, (comma.join(parts), comma.join(others))))
 
     def retranslate(self) -> None:
-        self.rules.setText(" " + self.tr("&Rules"))
-        self.rules.setToolTip(self.tr("What is cut from all files that you did not change yourself"))
+        self.rules.setToolTip(
+            self.tr("What is cut from all files that you did not change yourself; kept for the next import")
+        )
+        self.reset.setText(self.tr("As at first"))
         self._progress.setAccessibleName(self.tr("Files read"))
         self.totals.setAccessibleName(self.tr("Totals"))
         for name, row in self._rows.items():

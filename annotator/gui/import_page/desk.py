@@ -3,21 +3,23 @@ project. Views read the attributes; nothing else writes them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator import workflow
-from annotator.core.reading import DEFAULT_RULES
-from annotator.gui.import_page.entries import Entry, Outcome, Totals, totals
+from annotator.gui.import_page.entries import Entry, Manner, Outcome, Totals, totals
 from annotator.gui.import_page.reading import Found, Read, Wanted, find_files, pasted_name, read_files
 from annotator.gui.import_page.sheet import Sheet
-from annotator.gui.importing import Importer, Item
+from annotator.gui.import_page.twins import TwinWatch
+from annotator.gui.importing import Importer
 from annotator.gui.jobs import Job
+from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
-from annotator.workflow import Imported
+from annotator.workflow import Action, Choices, Imported, Item, Offer
 
 
 class Desk(QObject):
@@ -32,14 +34,18 @@ class Desk(QObject):
     went_through = Signal(object)
     """An import that began here is over, all of it: a list of ``Imported``."""
 
-    def __init__(self, session: Session, importer: Importer) -> None:
+    def __init__(self, session: Session, importer: Importer, preferences: Preferences) -> None:
         super().__init__(session)
         self._session = session
+        self._preferences = preferences
         self._importer = importer
         self._jobs: list[Job] = []
         self._reads: list[Job] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.progressed)
+        self._soon.timeout.connect(self._go_on)
+        self.twins = TwinWatch(session, importer.jobs, self)
+        self.twins.found.connect(self._on_twins)
+        self.twins.rested.connect(self._go_on)
         self.sheet = Sheet(self)
         self.sheet.edited.connect(self._on_edited)
         self._forget()
@@ -51,11 +57,14 @@ class Desk(QObject):
         self.is_open = False
         self._set_saving(False)
         self.entries: list[Entry] = []
-        self.rules: frozenset[str] = DEFAULT_RULES
+        self.rules: frozenset[str] = self._preferences.rules()
+        self._manners: dict[Path, Manner] = {}
         self._by_path: dict[Path, list[Entry]] = {}
         self._by_text: dict[str, Entry] = {}
         self._asked: set[Path] = set()
         self._finding = 0
+        self._save_wanted = False
+        self.twins.forget()
 
     # Files come and go.
 
@@ -85,14 +94,22 @@ class Desk(QObject):
         index = self.entries.index(entry)
         self.entries.remove(entry)
         self._by_path[entry.path].remove(entry)
-        self._by_text = {sha: each for sha, each in self._by_text.items() if each is not entry}
-        for other in self.entries:
-            if other.same_as is entry and other.state == "known":
-                self._settle(other)
+        if not self._by_path[entry.path]:
+            del self._by_path[entry.path]
+            self._manners.pop(entry.path, None)
+            self._asked.discard(entry.path)
+        self._forget_texts({entry})
         self.listed.emit()
         if self.sheet.entry is entry:
             self.sheet.show(self.entries[min(index, len(self.entries) - 1)] if self.entries else None)
         self._soon.start()
+
+    def _forget_texts(self, gone: set[Entry]) -> None:
+        """Nothing is the same as these any more; of the others, the first of a text stands for it."""
+        self._by_text = {sha: each for sha, each in self._by_text.items() if each not in gone}
+        for other in self.entries:
+            if other.same_as in gone and other.state == "known":
+                self._settle(other)
 
     def clear(self) -> None:
         """Leave the page; nothing is imported of what lies there."""
@@ -148,38 +165,106 @@ class Desk(QObject):
         if rules == self.rules or self.is_saving:
             return
         self.rules = rules
+        self._preferences.set_rules(rules)
         for entry in self.entries:
             if entry.draft is not None and not entry.is_touched:
                 entry.state = "waiting"
+        self._read_anew()
+
+    def manner(self, entry: Entry) -> Manner:
+        """How a file is read."""
+        return self._manners.get(entry.path, Manner())
+
+    def read_as(self, wanted: Mapping[Path, Choices], *, where_it_fits: bool = False) -> None:
+        """Read files anew as the person says; what was changed in them by hand is forgotten.
+
+        ``where_it_fits``: a file that cannot be read so is read as before.
+        """
+        if self.is_saving:
+            return
+        gone: set[Entry] = set()
+        firsts: list[Entry] = []
+        for path, choices in wanted.items():
+            before = self._manners.get(path, Manner())
+            otherwise = before.choices if where_it_fits else None
+            self._manners[path] = replace(before, choices=choices, otherwise=otherwise)
+            firsts.append(self._by_path[path][0])
+            gone.update(self._by_path[path][1:])
+            self._by_path[path] = firsts[-1:]
+        self.entries = [entry for entry in self.entries if entry not in gone]
+        for entry in firsts:
+            entry.start_over()
+        self._forget_texts(gone.union(firsts))
+        self.listed.emit()
+        self._show_instead(gone, firsts)
+        self._read_anew(wanted)
+
+    def _show_instead(self, gone: set[Entry], firsts: list[Entry]) -> None:
+        shown = self.sheet.entry
+        if shown in gone:
+            self.sheet.show(next(each for each in firsts if each.path == shown.path))
+        elif shown in firsts:
+            self.sheet.show_anew()
+
+    def _read_anew(self, first: Container[Path] = ()) -> None:
+        """Ask for all that waits, those named first."""
         self._asked.clear()
         for job in self._reads:
             job.cancel()
         self.updated.emit(self.entries)
-        self._read_waiting()
+        self._read_waiting(first)
 
     @property
     def is_reading(self) -> bool:
-        return self._finding > 0 or any(entry.state == "waiting" for entry in self.entries)
+        """Whether it is not known yet what all the files hold, and of which there are twins."""
+        return self._finding > 0 or any(
+            entry.state == "waiting" or (entry.state == "ready" and entry.offers is None)
+            for entry in self.entries
+        )
+
+    def _go_on(self) -> None:
+        """Look for twins as soon as all files are read, and save what was to be saved when that is done."""
+        if self._finding == 0 and not self.is_saving and not any(e.state == "waiting" for e in self.entries):
+            self.twins.look_at(self._ready())
+        self.progressed.emit()
+        if self._save_wanted and not self.twins.is_looking:
+            self.save()
+
+    def _on_twins(self, entries: list[Entry]) -> None:
+        self.updated.emit(entries)
+        if self.sheet.entry in entries:
+            self.sheet.offered.emit()
+        self._soon.start()
+
+    def reply(self, entry: Entry, offer: Offer, action: Action) -> None:
+        """Take the person's word for what is to be done about a twin."""
+        if not self.is_saving:
+            entry.choose(offer, action)
+            self._on_twins([entry])
 
     @property
     def being_read(self) -> Entry | None:
         """The file that is read now: files are read in the order of the list."""
         return next((entry for entry in self.entries if entry.state == "waiting"), None)
 
-    def _read_waiting(self) -> None:
-        """Ask for what waits and was not asked for with these rules."""
+    def _read_waiting(self, first: Container[Path] = ()) -> None:
+        """Ask for what waits and was not asked for with these rules, ``first`` before the others."""
         waiting = [each for each in self.entries if each.state == "waiting" and each.path not in self._asked]
-        files = {each.path: Wanted(each.path, each.text) for each in waiting}
+        waiting.sort(key=lambda each: each.path not in first)
+        files = {each.path: Wanted(each.path, each.text, self.manner(each)) for each in waiting}
         if not files:
             return
         self._asked |= files.keys()
         rules = self.rules
-        job = self._start(read_files, list(files.values()), rules)
+        project = self._session.project
+        assert project is not None, "nothing lies on the desk without a project"
+        conversion = workflow.conversion_of(project)
+        job = self._start(read_files, list(files.values()), rules, conversion, stoppable=True)
         self._reads.append(job)
         job.part.connect(lambda read: self._take_read(read, rules))
 
-    def _start(self, work: Callable[..., Iterator[Any]], *arguments: object) -> Job:
-        job = self._importer.jobs.start(work, *arguments)
+    def _start(self, work: Callable[..., Iterator[Any]], *arguments: object, stoppable: bool = False) -> Job:
+        job = self._importer.jobs.start(work, *arguments, stoppable=stoppable)
         self._jobs.append(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_: self._drop_job(job))
@@ -196,6 +281,9 @@ class Desk(QObject):
         touched: list[Entry] = []
         grown = False
         for each in read:
+            if each.asked != self._manners.get(each.path, Manner()).choices:
+                continue  # the person chose something else in the meantime
+            self._manners[each.path] = each.manner
             entries = self._by_path.get(each.path, [])
             if len(each.outcomes) > 1 and len(entries) == 1 and entries[0].draft is None:
                 self._grow(entries[0], len(each.outcomes))
@@ -243,6 +331,9 @@ class Desk(QObject):
         """Import what is ready; the page is left when all of it is in the project."""
         if self.is_reading or self.is_saving or not any(each.articles for each in self._ready()):
             return
+        self._save_wanted = self.twins.is_looking
+        if self._save_wanted:
+            return  # what was changed last is still looked at
         self._set_saving(True)
         self._soon.start()
         self._importer.save([_item(entry) for entry in self.entries])
@@ -278,6 +369,7 @@ class Desk(QObject):
         if not self.is_saving:
             return
         self._set_saving(False)
+        self.twins.forget()
         for entry in self.entries:
             self._settle(entry)
         self.updated.emit(self.entries)
@@ -287,7 +379,7 @@ class Desk(QObject):
 def _item(entry: Entry) -> Item:
     """An entry as the importer takes it; what is known is told, not read again."""
     if entry.state == "ready":
-        return Item(entry.path, entry.draft)
+        return Item(entry.path, entry.draft, entry.replies)
     source = entry.draft.source if entry.draft else None
     return Item(
         entry.path, outcome=Imported(entry.path, source, known=entry.error is None, error=entry.error)

@@ -61,6 +61,8 @@ class FileDelegate(QStyledItemDelegate):
             self._paint_known(painter, place)
         else:
             name, color = {
+                "duplicate": ("copy", self.colors.accent),
+                "edition": ("link", self.colors.accent),
                 "failed": ("circle-alert", self.colors.error),
                 "empty": ("triangle-alert", self.colors.warning),
             }[mark]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -16,11 +17,12 @@ SECOND_LINE = ENTRY + 1
 MARK = ENTRY + 2
 _ROOT = QModelIndex()
 
-Mark = Literal["waiting", "reading", "ready", "empty", "known", "failed"]
-Choice = Literal["all", "ready", "changed", "known", "failed", "waiting"]
+Mark = Literal["waiting", "reading", "ready", "duplicate", "edition", "empty", "known", "failed"]
+Choice = Literal["all", "ready", "twins", "changed", "known", "failed", "waiting"]
 CHOICES: dict[Choice, str] = {
     "all": QT_TRANSLATE_NOOP("ImportFiles", "All files"),
     "ready": QT_TRANSLATE_NOOP("ImportFiles", "Ready"),
+    "twins": QT_TRANSLATE_NOOP("ImportFiles", "Duplicates and editions"),
     "changed": QT_TRANSLATE_NOOP("ImportFiles", "Changed by hand"),
     "known": QT_TRANSLATE_NOOP("ImportFiles", "Here already"),
     "failed": QT_TRANSLATE_NOOP("ImportFiles", "Failed or without articles"),
@@ -102,6 +104,8 @@ class FileModel(QAbstractListModel):
     def _fits(self, entry: Entry) -> bool:
         if self._choice == "all":
             return True
+        if self._choice == "twins":
+            return entry.state == "ready" and bool(entry.offers)
         if self._choice == "changed":
             return entry.is_touched
         if self._choice == "failed":
@@ -113,6 +117,8 @@ class FileModel(QAbstractListModel):
             return "reading" if entry is self._reading else "waiting"
         if entry.state == "ready" and not entry.articles:
             return "empty"
+        if entry.state == "ready":
+            return _twin_mark(entry)
         return entry.state
 
     def _second_line(self, entry: Entry) -> str:
@@ -129,10 +135,24 @@ class FileModel(QAbstractListModel):
 
     def _counts(self, entry: Entry) -> list[str]:
         articles = self.tr("%n article(s)", "", entry.articles) if entry.articles else self.tr("No article")
-        parts = [articles, self.tr("%n cut(s)", "", entry.cuts)]
+        parts = [*self._twins(entry), articles, self.tr("%n cut(s)", "", entry.cuts)]
         if entry.is_touched:
             parts.append(self.tr("changed by hand"))
         return parts
+
+    def _twins(self, entry: Entry) -> Iterator[str]:
+        """What is to be done about the twins of a file's articles."""
+        if entry.skipped:
+            yield self.tr("%n duplicate(s) skipped", "", len(entry.skipped))
+        linked = sum(reply.action == "link" for reply in entry.replies)
+        if linked:
+            yield self.tr("%n edition(s) linked", "", linked)
+
+
+def _twin_mark(entry: Entry) -> Mark:
+    if entry.skipped:
+        return "duplicate"
+    return "edition" if any(reply.action == "link" for reply in entry.replies) else "ready"
 
 
 def choice_name(choice: Choice) -> str:

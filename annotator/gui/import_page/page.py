@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QWidget
 
 from annotator.gui.icons import icon
 from annotator.gui.import_page.bar import ImportBar
 from annotator.gui.import_page.desk import Desk
 from annotator.gui.import_page.file_panel import FilePanel
+from annotator.gui.import_page.head import ErrorLine, SheetHead
 from annotator.gui.import_page.raw_view import RawView
 from annotator.gui.import_page.result import ResultPanel
+from annotator.gui.import_page.twin_box import TwinBox
 from annotator.gui.parts import in_a_column, in_a_row, named
 from annotator.gui.theme import Colors
 
@@ -29,10 +31,11 @@ class ImportPage(QWidget):
         self.desk = desk
         self.files = FilePanel(desk, colors, self)
         self.raw = RawView(desk.sheet, colors, self)
-        self.result = ResultPanel(desk.sheet, colors, self)
+        self.twins = TwinBox(desk, colors)
+        self.result = ResultPanel(desk.sheet, colors, self, self.twins)
         self.bar = ImportBar(desk, colors, self)
-        self._name = named(QLabel(), "import_name")
-        self._note = named(QLabel(), "import_note", muted=True)
+        self.head = SheetHead(desk, self)
+        self.error = ErrorLine(desk, self)
         self._buttons = {
             "import_cut_button": (
                 named(QToolButton(), "import_cut_button"),
@@ -53,6 +56,7 @@ class ImportPage(QWidget):
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         rows = in_a_column(middle)
         rows.addLayout(self._header())
+        rows.addWidget(self.error)
         rows.addWidget(self.raw, 1)
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "import_splitter")
         for widget, stretch in ((self.files, 0), (middle, 3), (self.result, 2)):
@@ -69,10 +73,7 @@ class ImportPage(QWidget):
 
     def _header(self) -> QHBoxLayout:
         head = in_a_row(spacing=6, margins=(16, 5, 10, 5))
-        head.addWidget(self._name)
-        head.addSpacing(6)
-        head.addWidget(self._note)
-        head.addStretch(1)
+        head.addWidget(self.head, 1)
         for button, _, step in self._buttons.values():
             button.setIconSize(QSize(17, 17))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,8 +89,8 @@ class ImportPage(QWidget):
         self.result.text.text_size_wished.connect(self.text_size_wished)
         sheet.moved.connect(self._refresh_buttons)
         sheet.edited.connect(lambda _: self._refresh_buttons())
-        sheet.shown.connect(self._refresh_header)
-        self.desk.progressed.connect(self._refresh_header)
+        sheet.shown.connect(self._refresh_buttons)
+        self.desk.progressed.connect(self._refresh_buttons)
 
     def show_article(self, index: int) -> None:
         """Scroll the raw text to an article's start."""
@@ -100,23 +101,14 @@ class ImportPage(QWidget):
 
     def parts(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        return (self.files.view, self.raw, self.result.text, self.bar.start)
+        twins = tuple(row.reply for row in self.twins.rows[:1])
+        return (self.files.view, self.raw, *twins, self.result.text, self.bar.start)
 
     def next_part(self) -> None:
         """Put the keyboard into the next part that takes it."""
         parts = [part for part in self.parts() if part.isEnabled()]
         index = next((i for i, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(index + 1) % len(parts)].setFocus()
-
-    def _refresh_header(self) -> None:
-        entry = self.desk.sheet.entry
-        self._name.setText(entry.name if entry else "")
-        draft = entry.draft if entry else None
-        parts = []
-        if draft is not None:
-            parts = [draft.source.encoding, self.tr("%n character(s)", "", len(draft.source.text))]
-        self._note.setText(" · ".join(filter(None, parts)))
-        self._refresh_buttons()
 
     def _refresh_buttons(self) -> None:
         sheet = self.desk.sheet
@@ -150,6 +142,7 @@ class ImportPage(QWidget):
         for part in (self.files, self.result, self.bar):
             part.retranslate()
         self.setAccessibleName(self.tr("Import"))
+        self.error.refresh()
         self.raw.setAccessibleName(self.tr("Raw text with what is cut"))
         for name, text in (
             ("import_cut_button", self.tr("Cut the selection (Delete)")),
@@ -159,7 +152,7 @@ class ImportPage(QWidget):
             button = self._buttons[name][0]
             button.setToolTip(text)
             button.setAccessibleName(text)
-        self._refresh_header()
+        self._refresh_buttons()
         self.raw.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,6 +23,7 @@ from annotator.core.text import paragraphs
 from annotator.gui.article_model import script_name
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 from annotator.gui.import_page.sheet import Sheet
+from annotator.gui.import_page.twin_box import TwinBox
 from annotator.gui.pair_view.metrics import pane_font
 from annotator.gui.parts import in_a_column, in_a_row, named
 from annotator.gui.theme import Colors
@@ -84,7 +85,11 @@ class ArticleText(QTextEdit):
 
 
 class ResultPanel(QWidget):
-    def __init__(self, sheet: Sheet, colors: Colors, parent: QWidget | None = None) -> None:
+    """``twins`` is what is offered about articles that are here already; none where all are."""
+
+    def __init__(
+        self, sheet: Sheet, colors: Colors, parent: QWidget | None = None, twins: TwinBox | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("import_result")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -92,6 +97,7 @@ class ResultPanel(QWidget):
         self._colors = colors
         self._title = named(QLabel(), "import_result_title")
         self._count = named(QLabel(), "import_result_count", muted=True)
+        self.twins = twins
         self.text = ArticleText()
         self._lay_out()
         # A click on a cut is to be seen at once in the raw text; the articles may follow.
@@ -99,6 +105,7 @@ class ResultPanel(QWidget):
         self._soon.timeout.connect(self._refresh)
         self._shown: tuple[object, ...] = ()
         sheet.shown.connect(self._soon.start)
+        sheet.offered.connect(self._soon.start)
         sheet.edited.connect(lambda _: self._soon.start())
         self.retranslate()
 
@@ -109,10 +116,14 @@ class ResultPanel(QWidget):
         head.addWidget(self._count)
         rows = in_a_column(self)
         rows.addLayout(head)
+        if self.twins is not None:
+            rows.addWidget(self.twins)
         rows.addWidget(self.text, 1)
 
     def set_colors(self, colors: Colors) -> None:
         self._colors = colors
+        if self.twins is not None:
+            self.twins.set_colors(colors)
         self._soon.start()
 
     def set_text_size(self, pixels: int) -> None:
@@ -147,12 +158,17 @@ class ResultPanel(QWidget):
         small.setPixelSize(max(10, round(self.text.text_size * 0.74)))
         above = self.text.text_size * 1.4 if index else 0.0
         number = f"{index + 1}  " if cursor.position() or index else "1  "
-        _block(cursor, index, number + article.title, title, self._colors.accent, above)
+        skipped = self._sheet.entry is not None and index in self._sheet.entry.skipped
+        color = self._colors.muted if skipped else self._colors.accent
+        _block(cursor, index, number + article.title, title, color, above)
+        if skipped:
+            _block(cursor, index, self.tr("Skipped: not imported"), small, self._colors.warning, 2)
         for line in _described(article):
             _block(cursor, index, line, small, self._colors.muted, 2)
         shown = article.text[:most]
         for place in paragraphs(shown):
-            _block(cursor, index, place.slice(shown), font, self._colors.text, self.text.text_size * 0.55)
+            ink = self._colors.muted if skipped else self._colors.text
+            _block(cursor, index, place.slice(shown), font, ink, self.text.text_size * 0.55)
         if len(article.text) > most:
             more = self.tr("… and %n character(s) more", "", len(article.text) - most)
             _block(cursor, index, more, small, self._colors.muted, 4)

@@ -28,6 +28,8 @@ class Sheet(QObject):
     """Another file is looked at, or another text came for it."""
     edited = Signal(object)
     """The shown file (an ``Entry``) has other cuts or articles."""
+    offered = Signal()
+    """Other twins are offered for the shown file, or the person replied to an offer."""
     moved = Signal()
     """The caret, the selection or the current cut changed."""
 

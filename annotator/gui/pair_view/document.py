@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont
 
 from annotator.core.align import Range
 from annotator.core.pair import Pair
-from annotator.core.script import Script
+from annotator.core.script import SCRIPTS, Script
 from annotator.core.spans import Span
-from annotator.gui.pair_view.layout import PANES, RowLayout
+from annotator.gui.pair_view.layout import RowLayout
 from annotator.gui.pair_view.metrics import Metrics, pane_font
 from annotator.gui.pair_view.rows import Row, SpanIndex, row_at, rows_of
 
@@ -38,7 +38,7 @@ class Document:
         if (metrics, width) == (self._metrics, self._width):
             return
         if metrics != self._metrics:
-            self._fonts = {script: pane_font(script, metrics.text_size) for script in PANES}
+            self._fonts = {script: pane_font(script, metrics.text_size) for script in SCRIPTS}
         self._metrics, self._width = metrics, width
         self._layouts.clear()
         self._heights = [metrics.estimated_height(row.range.length, width, row.ends) for row in self.rows]
@@ -68,14 +68,18 @@ class Document:
         found = self._layouts.get(index)
         if found is None:
             assert self._metrics is not None, "geometry comes first"
-            row = self.rows[index]
-            spans = self._index.overlapping(row.range)
-            found = RowLayout.of(row, self.pair, spans, self._metrics, self._fonts, self._width)
+            found = self._laid_out(index)
             if len(self._layouts) >= _KEPT_LAYOUTS:
                 self._layouts.pop(next(iter(self._layouts)))
             self._layouts[index] = found
             self._set_height(index, found.height)
         return found
+
+    def _laid_out(self, index: int) -> RowLayout:
+        assert self._metrics is not None, "geometry comes first"
+        row = self.rows[index]
+        spans = self._index.overlapping(row.range)
+        return RowLayout.of(row, self.pair, spans, self._metrics, self._fonts, self._width)
 
     def _set_height(self, index: int, height: float) -> None:
         if height != self._heights[index]:
@@ -95,6 +99,10 @@ class Document:
 
     def row_of(self, offset: int) -> int:
         return row_at(self.rows, offset)
+
+    def next_row(self, index: int, step: int) -> int | None:
+        """The row above (-1) or below (1) in which a caret can stand; ``None`` past the ends."""
+        return index + step if 0 <= index + step < len(self.rows) else None
 
     def rows_over(self, place: Range) -> range:
         """The indexes of the rows that a range touches."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,11 +15,9 @@ from annotator.core.pair import Pair
 from annotator.core.script import Script
 from annotator.core.spans import Span
 from annotator.gui.offsets import PaneText
+from annotator.gui.pair_view.marks import Mark
 from annotator.gui.pair_view.metrics import Metrics
 from annotator.gui.pair_view.rows import Row
-
-PANES: tuple[Script, Script] = ("Hant", "Hans")
-"""The panes from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,9 @@ class Run:
 
 class Column:
     """A row's text in one pane."""
+
+    marks: Sequence[Mark] = ()
+    """What is painted behind the text; an article by itself has none."""
 
     def __init__(self, text: PaneText, font: QFont, width: float) -> None:
         self.text = text
@@ -59,11 +60,11 @@ class Column:
     def runs(self, span: Range) -> list[Run]:
         """Where a range of the canonical text stands, line by line. Kept, as rows are painted often."""
         if span not in self._runs:
-            self._runs[span] = list(self._made_runs(span))
+            self._runs[span] = list(self.made_runs(self.text.range_to_qt(span)))
         return self._runs[span]
 
-    def _made_runs(self, span: Range) -> Iterator[Run]:
-        here = self.text.range_to_qt(span)
+    def made_runs(self, here: Range | None) -> Iterator[Run]:
+        """Where a range in UTF-16 units of the column's text stands."""
         if here is None:
             return
         for index, line in enumerate(self.lines):
@@ -76,7 +77,10 @@ class Column:
 
     def caret(self, offset: int) -> tuple[int, float]:
         """The line and the x of a caret at an offset of the canonical text."""
-        position = self.text.to_qt(offset)
+        return self.caret_at(self.text.to_qt(offset))
+
+    def caret_at(self, position: int) -> tuple[int, float]:
+        """The line and the x of a caret at a place in UTF-16 units of the column's text."""
         for index, line in enumerate(self.lines):
             end = line.textStart() + line.textLength()
             if position < end or index == len(self.lines) - 1:
@@ -129,7 +133,7 @@ class RowLayout:
         width: int,
     ) -> RowLayout:
         column_width = metrics.column_width(width)
-        texts = (PaneText.of(pair, script, row.range) for script in PANES)
+        texts = (PaneText.of(pair, script, row.range) for script in metrics.panes)
         columns = (Column(text, fonts[text.script], column_width) for text in texts)
         return cls(row, tuple(columns), spans, metrics)
 
@@ -137,7 +141,7 @@ class RowLayout:
         """Other spans in the same text; whether any that stays goes to another lane."""
         before = {span.id: lane for span, lane in zip(self.spans, self.lanes, strict=True)}
         self.spans = spans
-        self.lanes = lanes([span.range for span in spans])
+        self.lanes = self._lanes()
         self.lane_count = max(self.lanes, default=0) + 1
         self.pitch = self._metrics.pitch(self.lane_count)
         for column in self.columns:
@@ -146,8 +150,16 @@ class RowLayout:
         self.height = self._metrics.row_height(lines, self.lane_count, self.row.ends)
         return any(before.get(span.id, lane) != lane for span, lane in zip(spans, self.lanes, strict=True))
 
+    def _lanes(self) -> list[int]:
+        return lanes([span.range for span in self.spans])
+
+    def inked(self, column: Column) -> Iterator[tuple[Span, int, list[Run]]]:
+        """The spans in a column with their lanes and where they stand."""
+        for span, lane in zip(self.spans, self.lanes, strict=True):
+            yield span, lane, column.runs(span.range)
+
     def column_of(self, script: Script) -> Column:
-        return self.columns[PANES.index(script)]
+        return self.columns[self._metrics.panes.index(script)]
 
     def lines_over(self, place: Range) -> range:
         """The lines on which a range, or a caret at its ends, stands in either column."""

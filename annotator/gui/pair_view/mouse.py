@@ -1,7 +1,8 @@
 """What the mouse does in the pair view.
 
-Drag selects characters, double-click a word, triple-click a sentence; with a label armed the selection is
-labelled at once. A click selects the innermost span under it, another click there the next one around it.
+Drag selects words, with Ctrl or Shift held characters; double-click a word, triple-click a sentence; with a
+label armed the selection is labelled at once. A click selects the innermost span under it, another click
+there the next one around it.
 The ends of the selected span can be dragged.
 """
 
@@ -23,6 +24,7 @@ from annotator.core.text import whole_graphemes
 if TYPE_CHECKING:
     from annotator.gui.pair_view.view import PairView
 
+_EXACT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _GRIP = 5
 """Pixels around a span's end that take hold of it."""
 
@@ -38,12 +40,18 @@ class Mouse:
         self._dragged = False
         self._resized: tuple[Span, bool] | None = None
         self._since_double = QElapsedTimer()
+        self.keeps_still = False
+        """Whether the text must not scroll: what is under a pressed button inside the view stays there."""
 
     def press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position()
+        self._view.hints.hide()
+        self.keeps_still = True
         hit = self._view.hit(point)
+        if hit is not None and self._session.editions.go_to(hit[1]):
+            hit = self._view.hit(point)  # in the offsets of the edition gone to
         if hit is None:
             return
         self._pressed, self._dragged = point, False
@@ -74,14 +82,25 @@ class Mouse:
         if hit is None or not (far or self._dragged):
             return
         self._dragged = True
+        self.keeps_still = self._view.viewport().rect().contains(point.toPoint())
+        self._drag(hit, event.modifiers(), wait=False)
+
+    def _drag(self, hit: tuple[int, Script], modifiers: Qt.KeyboardModifier, *, wait: bool) -> None:
+        """Select up to a place: whole words or sentences, with Ctrl or Shift exactly these characters."""
         offset, _ = self._whole(*hit)
+        exact = bool(modifiers & _EXACT)
         if self._resized is not None:
             span, at_start = self._resized
             wanted = _resized(span, at_start, offset)
             self._session.set_cursor(Cursor(wanted.start, wanted.end, hit[1]), keep_span=True)
         elif self._anchor is not None:
             anchor, pane = self._anchor
-            self._session.set_cursor(Cursor(anchor, offset, pane))
+            cursor = Cursor(anchor, offset, pane)
+            if not exact:
+                found = self._session.selecting.snapped(cursor.range, wait=wait)
+                forward = anchor <= offset
+                cursor = Cursor(*(found if forward else (found.end, found.start)), pane)
+            self._session.set_cursor(cursor)
 
     def release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -89,11 +108,14 @@ class Mouse:
         if self._resized is not None:
             self._finish_resizing()
         elif self._anchor is not None and self._dragged:
+            hit = self._view.hit(event.position())
+            if hit is not None:
+                self._drag(hit, event.modifiers(), wait=True)
             self._label_if_armed()
         elif self._anchor is not None:
             self._click(event.position())
         self._anchor = self._resized = None
-        self._dragged = False
+        self._dragged = self.keeps_still = False
 
     def double_click(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -142,7 +164,10 @@ class Mouse:
     def _label_if_armed(self) -> None:
         cursor, armed = self._session.cursor, self._session.armed
         if armed is not None and cursor is not None and not cursor.is_caret:
+            end = cursor.range.end
             self._session.add_span(cursor.range, armed)
+            # Not selected: the next label's key is for the next drag.
+            self._session.set_cursor(Cursor(end, end, cursor.pane))
 
     def _is_third_click(self, point: QPointF) -> bool:
         hints = QGuiApplication.styleHints()
@@ -169,7 +194,7 @@ class Mouse:
         if span is None or self._view.document is None:
             return None
         hit = self._view.hit(point)
-        if hit is None:
+        if hit is None or self._session.editions.is_other(hit[1]):
             return None
         pane = hit[1]
         for at_start, offset in ((True, span.start), (False, span.end)):

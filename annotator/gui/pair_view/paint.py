@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,7 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from annotator.core.align import Range
 from annotator.core.cursor import Cursor
 from annotator.core.spans import Label, Span
-from annotator.gui.pair_view.layout import PANES, Column, RowLayout, Run
+from annotator.gui.pair_view.layout import Column, RowLayout, Run
+from annotator.gui.pair_view.marks import paint_mark
 from annotator.gui.pair_view.metrics import Metrics
 from annotator.gui.theme import Colors, label_color
 
@@ -33,6 +35,8 @@ class Scene:
     hovered: str | None = None
     caret_on: bool = True
     focused: bool = True
+    found: tuple[Range, ...] = ()
+    """The hits of a search, in order and not over each other."""
 
     def tints(self, spans: Iterable[Span]) -> dict[str, QColor]:
         """The colours of the labels that some spans have."""
@@ -85,15 +89,19 @@ def _paint_column(
     for ink in inks:
         _paint_fill(painter, row, ink, scene)
     cursor = scene.cursor
-    active = cursor is not None and PANES[index] == cursor.pane
+    active = cursor is not None and scene.metrics.panes[index] == cursor.pane
     if cursor is not None and not cursor.is_caret:
         _paint_selection(painter, row, column, cursor.range, active, scene)
+    if scene.found:
+        _paint_found(painter, row, column, scene)
+    for mark in column.marks:
+        paint_mark(painter, mark, row.pitch, scene.metrics, scene.colors)
     painter.setPen(QColor(scene.colors.text))
     column.layout.draw(painter, QPointF(0, 0), [], clip)
     for ink in inks:
         _paint_underline(painter, row, ink, scene)
     _paint_names(painter, row, inks, scene)
-    if cursor is not None and row.row.range.start <= cursor.head <= row.row.range.end:
+    if cursor is not None and row.row.shows_caret(cursor.head):
         _paint_caret(painter, row, column, cursor, active, scene)
 
 
@@ -101,8 +109,8 @@ def _inks(row: RowLayout, column: Column, scene: Scene, clip: QRectF) -> list[_I
     first, last = (clip.top() - 4) // row.pitch, (clip.bottom() + 4) // row.pitch
     tints = scene.tints(row.spans)
     inks = []
-    for span, lane in zip(row.spans, row.lanes, strict=True):
-        runs = [run for run in column.runs(span.range) if first <= run.line <= last]
+    for span, lane, found in row.inked(column):
+        runs = [run for run in found if first <= run.line <= last]
         if runs:
             inks.append(_Ink(span, lane, tints[span.label], runs))
     return inks
@@ -133,6 +141,24 @@ def _paint_selection(
             painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _paint_found(painter: QPainter, row: RowLayout, column: Column, scene: Scene) -> None:
+    """A dashed outline around every hit of a search: no fill, so that it is not taken for a span."""
+    here = row.row.range
+    painter.setPen(QPen(QColor(scene.colors.accent), 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for index in range(bisect_right(scene.found, here.start, key=_end), len(scene.found)):
+        place = scene.found[index]
+        if place.start >= here.end:
+            break
+        for run in column.runs(place):
+            box = row.line_rect(run.line, run.left, run.right, scene.metrics.text_height)
+            painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 1), _ROUND, _ROUND)
+
+
+def _end(place: Range) -> int:
+    return place.end
 
 
 def _paint_underline(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene) -> None:

@@ -24,6 +24,10 @@ class Row:
     number: int | None
     ends: bool
 
+    def shows_caret(self, offset: int) -> bool:
+        """Whether a caret at ``offset`` stands in this row, or at its ends; never in an empty one."""
+        return self.range.start <= offset <= self.range.end and self.range.length > 0
+
 
 def rows_of(text: str, paragraphs: Sequence[Range]) -> list[Row]:
     rows: list[Row] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -24,9 +24,11 @@ from annotator.core.changes import Step
 from annotator.core.script import Script
 from annotator.core.spans import Span
 from annotator.gui.pair_view.document import Document
+from annotator.gui.pair_view.editions import EditionDocument, EditionRow
+from annotator.gui.pair_view.hints import Hints
 from annotator.gui.pair_view.keys import Keys
-from annotator.gui.pair_view.layout import PANES, RowLayout
-from annotator.gui.pair_view.metrics import Metrics
+from annotator.gui.pair_view.layout import RowLayout
+from annotator.gui.pair_view.metrics import Metrics, Spacing
 from annotator.gui.pair_view.mouse import Mouse
 from annotator.gui.pair_view.paint import Scene, paint_row
 from annotator.gui.session import Session
@@ -39,16 +41,23 @@ _TOP = 12
 class PairView(QAbstractScrollArea):
     """One article in both scripts. Reads the session and paints it; edits go through the session."""
 
+    used = Signal()
+    """A key or a button was pressed here."""
     text_size_wished = Signal(int)
     """Ctrl and the wheel ask for a text size, in pixels."""
+    laid_out = Signal()
+    """The columns have another width, another place or another script."""
 
     def __init__(self, session: Session, palette: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.document: Document | None = None
-        self._scene = Scene(palette, Metrics.of(17), {}, "en", 0)
+        self._text_size = 17
+        self._spacing: Spacing = "normal"
+        self._scene = Scene(palette, Metrics.of(self._text_size), {}, "en", 0)
         self._mouse = Mouse(self)
         self._keys = Keys(self)
+        self.hints = Hints(self)
         self._marked: list[Range] = []
         self._dress()
         self._blink = QTimer(self)
@@ -58,6 +67,8 @@ class PairView(QAbstractScrollArea):
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
         session.armed_changed.connect(self._on_armed)
+        session.panes_changed.connect(self._on_panes)
+        self._shown: str | None = None
         self._on_opened()
         self._on_shown()
 
@@ -84,14 +95,33 @@ class PairView(QAbstractScrollArea):
         self.viewport().update()
 
     def set_text_size(self, pixels: int) -> None:
-        self._scene = replace(self._scene, metrics=Metrics.of(pixels))
+        self._text_size = pixels
+        self._set_metrics()
+
+    def set_spacing(self, spacing: Spacing) -> None:
+        self._spacing = spacing
+        self._set_metrics()
+
+    def _set_metrics(self) -> None:
+        metrics = Metrics.of(self._text_size, self._spacing, self.session.visible_panes)
+        self._scene = replace(self._scene, metrics=metrics)
         self._relayout()
+
+    def set_found(self, places: Sequence[Range]) -> None:
+        """Mark what was found, in order, lightly in both panes."""
+        if tuple(places) != self._scene.found:
+            self._scene = replace(self._scene, found=tuple(places))
+            self.viewport().update()
 
     def set_language(self, language: str) -> None:
         """The language of the labels' names: en, zh-Hans or zh-Hant."""
         self._scene = replace(self._scene, language=language)
         self.setAccessibleName(self.tr("Article in both scripts"))
         self.viewport().update()
+
+    @property
+    def colors(self) -> Colors:
+        return self._scene.colors
 
     @property
     def metrics(self) -> Metrics:
@@ -104,16 +134,38 @@ class PairView(QAbstractScrollArea):
         self.viewport().update()
 
     def _on_shown(self) -> None:
-        stored, layer = self.session.stored, self.session.layer
-        self.document = (
-            Document(stored.pair, self.session.paragraphs, layer.spans) if stored and layer else None
-        )
+        stored, layer, editions = self.session.stored, self.session.layer, self.session.editions
         self._scene = replace(self._scene, hovered=None)
-        self._relayout()
-        self.verticalScrollBar().setValue(0)
+        if self._is_edition_gone_to():
+            return
+        # The same article with other words, or converted anew: what is read stays where it is.
+        is_same = stored is not None and stored.id == self._shown and editions.couple is None
+        self._shown = stored.id if stored is not None and editions.couple is None else None
+        top = self._offset_at_top() if is_same else None
+        if editions.couple is not None:
+            self.document = EditionDocument(editions, editions.couple)
+        else:
+            self.document = (
+                Document(stored.pair, self.session.paragraphs, layer.spans) if stored and layer else None
+            )
+        self._set_metrics()
+        self.verticalScrollBar().setValue(0 if top is None else self._value_for(top))
+
+    def _value_for(self, offset: int) -> int:
+        """The scroll bar's value that has the row of an offset at the top."""
+        return round(self.document.top(self.document.row_of(offset))) if self.document else 0
+
+    def _is_edition_gone_to(self) -> bool:
+        """Whether both editions stand here already: the person went to the other, or labelled them."""
+        document = self.document
+        if not isinstance(document, EditionDocument) or document.couple is not self.session.editions.couple:
+            return False
+        document.renew()
+        self.viewport().update()
+        return True
 
     def _on_changed(self, step: Step) -> None:
-        if self.document is None or self.session.layer is None:
+        if self.document is None or self.session.layer is None or self._is_edition_gone_to():
             return
         ends = [value for change in step.changes for value in (change.before, change.after)]
         touched = [
@@ -139,10 +191,15 @@ class PairView(QAbstractScrollArea):
         if span is not None:
             self._marked.append(span.range)
         self._update_ranges([*before, *self._marked])
-        if cursor is not None:
+        if cursor is not None and not self._mouse.keeps_still:
             self.ensure_visible(cursor.head)
         if self._blink.isActive():
             self._blink.start()
+
+    def _on_panes(self) -> None:
+        self._set_metrics()
+        if self.session.cursor is not None:
+            self.ensure_visible(self.session.cursor.head)
 
     def _on_armed(self) -> None:
         shape = Qt.CursorShape.CrossCursor if self.session.armed else Qt.CursorShape.IBeamCursor
@@ -151,7 +208,7 @@ class PairView(QAbstractScrollArea):
     # Geometry. Document coordinates begin at the article's top; the viewport shows a part of them.
 
     def _relayout(self) -> None:
-        """Another width or text size: keep the row at the top where it is."""
+        """Another width, text size or other panes: keep the row at the top where it is."""
         width = self.viewport().width()
         self._scene = replace(self._scene, width=width)
         if self.document is not None and width > 0:
@@ -159,10 +216,11 @@ class PairView(QAbstractScrollArea):
             self.document.set_geometry(self.metrics, width)
             self._set_scroll_range()
             if offset is not None:
-                self.verticalScrollBar().setValue(round(self.document.top(self.document.row_of(offset))))
+                self.verticalScrollBar().setValue(self._value_for(offset))
         else:
             self._set_scroll_range()
         self.viewport().update()
+        self.laid_out.emit()
 
     def _offset_at_top(self) -> int | None:
         value = self.verticalScrollBar().value()
@@ -210,11 +268,10 @@ class PairView(QAbstractScrollArea):
         index = document.row_at_y(point.y() + self.verticalScrollBar().value() - _TOP)
         row = document.layout(index)
         width = self.viewport().width()
-        split = self.metrics.column_left(1, width) - self.metrics.gap / 2
-        side = 1 if point.x() >= split else 0
+        side = self.metrics.column_at(point.x(), width)
         line = int((point.y() - self.row_top(index)) // row.pitch)
         x = point.x() - self.metrics.column_left(side, width)
-        return row.columns[side].offset_at(line, x, between=between), PANES[side]
+        return row.columns[side].offset_at(line, x, between=between), self.metrics.panes[side]
 
     def span_at(self, point: QPointF) -> list[Span]:
         """The spans under a point of the viewport, the innermost first."""
@@ -222,20 +279,32 @@ class PairView(QAbstractScrollArea):
         if found is None or self.document is None:
             return []
         offset, pane = found
+        if self.session.editions.is_other(pane):
+            return self._other_spans_at(point, pane)
         spans = self.session.spans_at(offset)
-        side = PANES.index(pane)
         index = self.document.row_of(offset)
         row = self.document.layout(index)
-        x = point.x() - self.metrics.column_left(side, self.viewport().width())
+        x = point.x() - self.metrics.pane_left(pane, self.viewport().width())
         y = point.y() - self.row_top(index)
         line = int(y // row.pitch)
         return [
             span
             for span in spans
             if any(
-                r.line == line and r.left - 1 <= x <= r.right + 1 for r in row.columns[side].runs(span.range)
+                r.line == line and r.left - 1 <= x <= r.right + 1
+                for r in row.column_of(pane).runs(span.range)
             )
         ]
+
+    def _other_spans_at(self, point: QPointF, pane: Script) -> list[Span]:
+        """The spans under a point of the edition where the person is not."""
+        assert self.document is not None
+        index = self.document.row_at_y(point.y() + self.verticalScrollBar().value() - _TOP)
+        row = self.document.layout(index)
+        assert isinstance(row, EditionRow)
+        x = point.x() - self.metrics.pane_left(pane, self.viewport().width())
+        line = int((point.y() - self.row_top(index)) // row.pitch)
+        return row.spans_under(row.column_of(pane), line, x)
 
     def place_of(self, offset: int, pane: Script) -> QPointF:
         """Where a caret at ``offset`` stands in the viewport: the middle of its line's text."""
@@ -243,13 +312,13 @@ class PairView(QAbstractScrollArea):
         index = self.document.row_of(offset)
         row = self.document.layout(index)
         line, x = row.column_of(pane).caret(offset)
-        left = self.metrics.column_left(PANES.index(pane), self.viewport().width())
+        left = self.metrics.pane_left(pane, self.viewport().width())
         return QPointF(left + x, self.row_top(index) + line * row.pitch + self.metrics.text_height / 2)
 
     def end_of(self, span: Range, pane: Script) -> QPointF:
         """Where a range ends in the viewport: behind its last character, also at the end of a line."""
         index, row = self.row_layout(span.end - 1)
-        left = self.metrics.column_left(PANES.index(pane), self.viewport().width())
+        left = self.metrics.pane_left(pane, self.viewport().width())
         runs = list(row.column_of(pane).runs(Range(max(span.start, row.row.range.start), span.end)))
         line, x = (runs[-1].line, runs[-1].right) if runs else (0, 0.0)
         return QPointF(left + x, self.row_top(index) + line * row.pitch + self.metrics.text_height / 2)
@@ -270,16 +339,16 @@ class PairView(QAbstractScrollArea):
         line = row.column_of(pane).caret(offset)[0] + step
         if 0 <= line < len(row.column_of(pane).lines):
             return index, line
-        index += step
-        if not 0 <= index < len(self.document.rows):
+        beyond = self.document.next_row(index, step)
+        if beyond is None:
             return None
-        return index, 0 if step > 0 else len(self.document.layout(index).column_of(pane).lines) - 1
+        return beyond, 0 if step > 0 else len(self.document.layout(beyond).column_of(pane).lines) - 1
 
     def offset_on(self, index: int, line: int, pane: Script, x: float) -> int:
         """The place for a caret on a line of a row at ``x`` of the viewport."""
         assert self.document is not None
         column = self.document.layout(index).column_of(pane)
-        left = self.metrics.column_left(PANES.index(pane), self.viewport().width())
+        left = self.metrics.pane_left(pane, self.viewport().width())
         return column.offset_at(line, x - left, between=True)
 
     def label_name(self, span: Span) -> str:
@@ -305,6 +374,24 @@ class PairView(QAbstractScrollArea):
         elif top + row.pitch + 2 * _TOP > bar.value() + page:
             bar.setValue(int(top + row.pitch + 2 * _TOP - page))
 
+    def show_ahead(self, offset: int) -> None:
+        """Scroll until most of what is in sight stands behind ``offset``, as far as there is so much."""
+        cursor = self.session.cursor
+        if self.document is None or cursor is None:
+            return
+        y, page = self.place_of(offset, cursor.pane).y(), self.viewport().height()
+        if not 0 <= y <= page / 2:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(y - page / 6))
+
+    def stretch_in_sight(self, pane: Script) -> Range:
+        """The stretch of the canonical text on the lines in sight."""
+        left = self.metrics.column_left(self.metrics.panes.index(pane), self.viewport().width()) + 1
+        right = left + self.metrics.column_width(self.viewport().width()) - 2
+        first = self.hit(QPointF(left, self.metrics.text_height / 2))
+        last = self.hit(QPointF(right, self.viewport().height() - self.metrics.text_height / 2))
+        return Range(first[0], last[0]) if first and last else Range(0, 0)
+
     def _update_ranges(self, places: Iterable[Range]) -> None:
         """Repaint only the lines that some ranges touch."""
         if self.document is None or not self.document.is_set:
@@ -325,20 +412,21 @@ class PairView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         colors = self._scene.colors
         painter.fillRect(event.rect(), QColor(colors.paper))
-        middle = self.metrics.column_left(1, self._scene.width) - self.metrics.gap / 2
-        painter.fillRect(
-            QRect(round(middle), event.rect().top(), 1, event.rect().height()), QColor(colors.border)
-        )
+        for border in self.metrics.borders(self._scene.width):
+            line = QRect(round(border), event.rect().top(), 1, event.rect().height())
+            painter.fillRect(line, QColor(colors.border))
         for index in self._visible_rows():
             assert self.document is not None
             row = self.document.layout(index)
             top = self.row_top(index)
             if top < event.rect().bottom() + 1 and top + row.height > event.rect().top():
                 paint_row(painter, row, top, self._scene, event.rect())
+        self.hints.paint(painter)
         painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Going up, rows come into sight that were only estimated; what is read must not jump."""
+        self.hints.hide()
         document = self.document
         if dy > 0 and document is not None and document.rows and document.is_set:
             bar = self.verticalScrollBar()
@@ -356,6 +444,7 @@ class PairView(QAbstractScrollArea):
         self._relayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.used.emit()
         self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -367,6 +456,12 @@ class PairView(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._mouse.double_click(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.hints.is_on:
+            event.accept()  # letters choose a word now and no action
+            return True
+        return super().event(event)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             return self._mouse.tool_tip(event)
@@ -375,7 +470,8 @@ class PairView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.press(event):
+        self.used.emit()
+        if not self.hints.press(event) and not self._keys.press(event):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -391,6 +487,7 @@ class PairView(QAbstractScrollArea):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.hints.hide()
         self._set_focused(False)
         super().focusOutEvent(event)
 
@@ -419,6 +516,9 @@ class PairView(QAbstractScrollArea):
             return
         old = self.session.span(self._scene.hovered) if self._scene.hovered else None
         self._scene = replace(self._scene, hovered=span.id if span else None)
+        if self.session.editions.couple is not None:
+            self.viewport().update()  # the span may be one of either edition
+            return
         self._update_ranges([each.range for each in (old, span) if each is not None])
 
     def row_layout(self, offset: int) -> tuple[int, RowLayout]:

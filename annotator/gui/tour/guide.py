@@ -101,6 +101,7 @@ class Guide:
         self._dialogs()
         self._export()
         self._finished_project()
+        self._editions()
         self.window.close()
 
     # The steps.
@@ -246,6 +247,32 @@ class Guide:
             for theme in ("light", "dark"):
                 self._do(f"theme_{theme}")
                 self.picture(f"finished-{language}-{theme}")
+        self._do("language_en")
+        self._do("theme_light")
+
+    def _editions(self) -> None:
+        """The story that two samples tell, linked and beside each other."""
+        project, who = self.session.project, self.session.annotator
+        assert project is not None
+        assert who is not None
+        found = workflow.find_twins(project, project.article_ids())
+        twins = [
+            twin
+            for twin in found
+            if workflow.align(*map(project.article, (twin.article, twin.of))).differences
+        ]
+        self._check(bool(twins), "two samples tell one story")
+        for twin in twins[:1]:
+            workflow.link(project, who.id, twin.article, twin.of)
+            self.session.show_article(twin.article)
+            settle()
+            self._do("show_edition")
+            self._check(bool(self.session.editions.differences), "the editions differ")
+            for language, theme in (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark")):
+                self._do(f"language_{language}")
+                self._do(f"theme_{theme}")
+                self._do("next_difference")
+                self.picture(f"editions-{language}-{theme}")
         self._do("language_en")
         self._do("theme_light")
 

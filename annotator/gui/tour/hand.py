@@ -22,12 +22,12 @@ class Hand:
 
     def place(self, text: str, pane: Script, *, end: bool = False, nth: int = 0) -> QPoint:
         """A point of the viewport on the first (or last) character of ``text``, just inside its edge."""
-        stored = self.view.session.stored
-        assert stored is not None
+        assert self.view.document is not None
+        pair = self.view.document.pair
         start = -1
         for _ in range(nth + 1):
-            start = stored.pair.text_in(pane).index(text, start + 1)
-        offset = stored.pair.offset_from(pane, start + (len(text) - 1 if end else 0))
+            start = pair.text_in(pane).index(text, start + 1)
+        offset = pair.offset_from(pane, start + (len(text) - 1 if end else 0))
         self.view.ensure_visible(offset)
         here, there = self.view.place_of(offset, pane), self.view.place_of(offset + 1, pane)
         inside = float(_INSIDE)
@@ -40,15 +40,20 @@ class Hand:
     def click(self, at: QPoint, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, modifier, at)
 
-    def drag(self, start: QPoint, end: QPoint) -> None:
+    def drag(
+        self, start: QPoint, end: QPoint, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         viewport = self.view.viewport()
         QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
         for step in range(1, 6):
             QTest.mouseMove(viewport, start + (end - start) * step / 5)
-        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, modifier, pos=end)
 
     def select(self, text: str, pane: Script, nth: int = 0) -> None:
-        self.drag(self.place(text, pane, nth=nth), self.place(text, pane, end=True, nth=nth))
+        """Drag over a text, with Ctrl held when the button is let go: these characters, not whole words."""
+        self.place(text, pane, nth=nth)
+        end = self.place(text, pane, end=True, nth=nth)  # may have scrolled: the start is looked for again
+        self.drag(self.place(text, pane, nth=nth), end, Qt.KeyboardModifier.ControlModifier)
 
     def double_click(self, at: QPoint) -> None:
         self.click(at)

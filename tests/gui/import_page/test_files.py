@@ -62,7 +62,8 @@ def test_a_file_that_fails_is_one_row_and_the_others_go_on(
     drop(importing, good)
     qtbot.waitUntil(lambda: states(importing)[2:] == ["failed", "failed", "failed", "ready"])
     assert rows(importing)[2] == ("blank.txt", "“blank.txt” holds no text.")
-    assert totals(importing).endswith("; 3 failed")
+    read_all(importing, qtbot)
+    assert totals(importing).endswith(", 3 failed")
 
 
 def test_an_empty_folder_is_one_failing_row(importing: Window, tmp_path: Path, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from annotator import workflow
 from annotator.errors import ProjectUnwritable
 from annotator.gui.import_page.entries import shown_cuts
 from annotator.gui.window import Window
+from annotator.workflow import bulk
 from tests import builders
 from tests.gui.conftest import import_all, read_all
 from tests.gui.import_page.conftest import Hand, drop
@@ -201,7 +202,10 @@ def test_what_is_in_the_project_already_cannot_be_changed(
     assert importing.message_bar.text == "2 files imported, 1 was here already."
 
 
-def test_an_import_that_is_stopped_goes_on_later(opened: Window, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_import_that_is_stopped_goes_on_later(
+    opened: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "BATCH", 4)
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(120):
@@ -225,7 +229,7 @@ def test_a_project_that_cannot_be_written_keeps_the_page(
     def refuse(*_: object) -> None:
         raise ProjectUnwritable(path=Path("probe.duizhao"), reason="disk full")
 
-    monkeypatch.setattr(workflow, "keep", refuse)
+    monkeypatch.setattr(bulk, "keep", refuse)
     failures: list[object] = []
     importing.session.failed.connect(failures.append)
     import_all(importing, qtbot)
