@@ -17,7 +17,17 @@ from typing import Any, Literal, NoReturn
 
 import msgspec
 
-from annotator import __version__, cli_labelling, cli_review, cli_search, cli_texts, settings, workflow
+from annotator import (
+    __version__,
+    cli_feedback,
+    cli_labelling,
+    cli_report,
+    cli_review,
+    cli_search,
+    cli_texts,
+    settings,
+    workflow,
+)
 from annotator.core.align import Range
 from annotator.core.convert import REGIONS
 from annotator.core.evaluate import ImportScore
@@ -451,7 +461,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", metavar="F", type=Path, required=True)
     for each in (listing, show, export):
         each.add_argument("--layer", metavar="gold|NAME", help="whose spans")
-    for more in (cli_labelling, cli_review, cli_search, cli_texts):
+    for more in (cli_labelling, cli_review, cli_feedback, cli_report, cli_search, cli_texts):
         more.add_commands(command)
     command("check", _check, "Check a project file: nothing is changed.")
     tour = command("tour", _tour, "Drive the window over the samples and save pictures of it.")

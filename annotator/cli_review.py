@@ -18,8 +18,7 @@ from annotator.core.review import STATUSES, Question
 from annotator.core.rounds import ROUNDS
 from annotator.core.spans import GOLD
 from annotator.core.text import speakable
-from annotator.errors import NoSuchAnnotator
-from annotator.workflow import Agreement, FileReport, Merged, Project
+from annotator.workflow import Agreement, FileReport, Merged
 
 Answer = tuple[int, Any, list[str]]
 """Exit code, what ``--json`` prints, and the lines that are printed without it."""
@@ -331,7 +330,7 @@ def _called(people: Iterable[str], names: Mapping[str, str]) -> list[str]:
 def _adjudicate(options: argparse.Namespace) -> Answer:
     with workflow.open_project(options.project) as project:
         name = options.name or workflow.own_name(project, settings.load().annotator)
-        taken = "" if options.take is None else _annotator(project, options.take)
+        taken = "" if options.take is None else workflow.annotator_named(project, options.take)
         reviewer = workflow.annotator(project, name)
         rule: Rule = "annotator" if options.take is not None else options.auto
         done = workflow.accept(project, reviewer.id, rule, threshold=options.threshold, annotator=taken)
@@ -351,11 +350,3 @@ def _adjudicate(options: argparse.Namespace) -> Answer:
     left = sum(by_status.values()) - by_status["decided"]
     return 0, value, [f"{done.count} decided, {left} left; {gold} gold span(s)."]
 
-
-def _annotator(project: Project, name: str) -> str:
-    """The id of the annotator of a name. Raises ``NoSuchAnnotator``."""
-    names = workflow.annotator_names(project)
-    found = [each for each, called in names.items() if called == name]
-    if len(found) != 1:
-        raise NoSuchAnnotator(name=name, known=", ".join(names.values()))
-    return found[0]

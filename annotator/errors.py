@@ -69,7 +69,7 @@ class SourceTooLarge(SourceError):
 
 
 class UndecodableSource(SourceError):
-    sentence = "{path}: byte {offset} does not fit any encoding tried ({tried}); save it as UTF-8."
+    sentence = "{path}: byte {offset} does not fit any encoding tried ({tried}); name its encoding, or save it as UTF-8."
 
 
 class WrongEncoding(SourceError):
@@ -173,6 +173,15 @@ class ProjectMissing(ProjectError):
     sentence = "{path}: there is no such project file; make one with “annotator new”."
 
 
+class ProjectGone(ProjectError):
+    """The file of an open project is not where it was, or another file is there."""
+
+    sentence = (
+        "{path}: was moved, deleted or replaced while it was open, so nothing can be saved in it; "
+        "put it back, or open it anew."
+    )
+
+
 class ProjectExists(ProjectError):
     sentence = "{path}: exists already and was left as it is; choose another name."
 
@@ -204,6 +213,10 @@ class ProjectUnwritable(ProjectError):
     sentence = "{path}: cannot be written ({reason}); nothing was changed."
 
 
+class FeedbackReadOnly(ProjectError):
+    sentence = "{path}: is feedback, which is read and not changed; open your own project file to work."
+
+
 class MergeError(ProjectError):
     """A project file of somebody else's from which nothing is merged."""
 
@@ -214,6 +227,10 @@ class MergedWithItself(MergeError):
 
 class OtherProject(MergeError):
     sentence = "{path}: belongs to another project (“{name}”) and has none of the articles of this one."
+
+
+class FeedbackNotMerged(MergeError):
+    sentence = "{path}: is feedback made from gold, so there is no work in it to merge."
 
 
 class ForeignSchema(MergeError):
@@ -317,6 +334,10 @@ class NoSuchSpan(RequestError):
 
 class NoSuchLabel(RequestError):
     sentence = "there is no label “{label}”; the labels are {known}."
+
+
+class NoFeedback(RequestError):
+    sentence = "nothing that “{name}” has labelled is decided yet; decide first, then make the feedback."
 
 
 class LabelExists(RequestError):
@@ -426,6 +447,12 @@ class ChangedSince(RequestError):
     """A step cannot be taken back, as a later one of somebody else stands on what it made."""
 
     sentence = "somebody else has changed the text of this article since; that must be undone first."
+
+
+class TextChanged(RequestError):
+    """An edit of a text as it was, when another window has cut or corrected it meanwhile."""
+
+    sentence = "the text of this article was changed in another window; look at it again."
 
 
 class BadPhrase(RequestError):

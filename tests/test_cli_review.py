@@ -48,7 +48,9 @@ def project(tmp_path, answer):
 @pytest.fixture
 def handed(project, tmp_path, answer):
     """The files of two annotators who have labelled somewhat differently."""
-    done = answer("assign", project, "--annotators", "Lin, Zhou", "--overlap", "1.0", "--out", tmp_path / "out")
+    done = answer(
+        "assign", project, "--annotators", "Lin, Zhou", "--overlap", "1.0", "--out", tmp_path / "out"
+    )
     files = [Path(each["file"]) for each in done["files"]]
     for name, file, spans in (
         ("Lin", files[0], [(0, 3, "place"), (19, 21, "metric"), (8, 10, "initiative")]),
@@ -62,7 +64,9 @@ def handed(project, tmp_path, answer):
 
 def test_assign(project, tmp_path, run, answer):
     out = tmp_path / "out"
-    done = answer("assign", project, "--annotators", "Lin,Zhou,Wu", "--overlap", "0.5", "--each", "2", "--out", out)
+    done = answer(
+        "assign", project, "--annotators", "Lin,Zhou,Wu", "--overlap", "0.5", "--each", "2", "--out", out
+    )
     assert done["round"] == "production"
     assert [each["annotator"] for each in done["files"]] == ["Lin", "Zhou", "Wu"]
     assert sorted(path.name for path in out.iterdir()) == ["Lin.duizhao", "Wu.duizhao", "Zhou.duizhao"]
@@ -76,7 +80,8 @@ def test_assign(project, tmp_path, run, answer):
 
 
 @pytest.mark.parametrize(
-    "words", [["--overlap", "1.5"], ["--overlap", "-1"], ["--each", "3"], ["--each", "0"], ["--overlap", "nan"]]
+    "words",
+    [["--overlap", "1.5"], ["--overlap", "-1"], ["--each", "3"], ["--each", "0"], ["--overlap", "nan"]],
 )
 def test_assign_refuses_what_cannot_be(project, tmp_path, run, words):
     code, out, err = run("assign", project, "--annotators", "Lin,Zhou", "--out", tmp_path / "out", *words)
@@ -154,7 +159,9 @@ def test_disagreements_and_adjudicate(project, handed, answer, run):
     assert answer("agreement", project)["annotators"] == ["Lin", "Zhou"]
     assert answer("check", project)["ok"]
     answer("undo", project, "--as", "Wu")
-    assert answer("adjudicate", project, "--auto", "threshold", "--threshold", "0.5", "--as", "Wu")["gold"] >= 1
+    assert (
+        answer("adjudicate", project, "--auto", "threshold", "--threshold", "0.5", "--as", "Wu")["gold"] >= 1
+    )
     code, _, err = run("adjudicate", project, "--take", "Nobody")
     assert (code, len(err)) == (2, 1)
 

@@ -36,6 +36,7 @@ Kind = Literal[
     "assignment",
     "decision",
     "alias",
+    "ignored",
 ]
 Value = (
     Span
@@ -54,7 +55,7 @@ Value = (
     | str
 )
 """Notes on articles and guidelines are plain texts; a guideline's is Markdown. An alias is the id of the
-label that another one stands for."""
+label that another one stands for; what is ignored, the text that a finding is about."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,8 +97,8 @@ class Change:
 
     ``subject`` is the id of the span, relation, label, annotator or phrase; for a state or a note it is
     ``article/layer``, for a guideline its language, for an assignment ``article/annotator``, for an alias
-    the label that is no longer used. ``article`` is empty where the change concerns the
-    project as a whole.
+    the label that is no longer used, for a finding that is ignored ``layer/key``. ``article`` is empty where
+    the change concerns the project as a whole.
     """
 
     kind: Kind

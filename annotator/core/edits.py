@@ -105,7 +105,11 @@ def add_span(on: Layer, span_id: str, wanted: Range, label: str) -> Changes:
 
     Raises as ``settle`` does, and ``SpanInTheWay`` where the overlap policy forbids a span there.
     """
-    place = settle(on.text, wanted)
+    return add_settled(on, span_id, settle(on.text, wanted), label)
+
+
+def add_settled(on: Layer, span_id: str, place: Range, label: str) -> Changes:
+    """The same of a range that ``settle`` has given."""
     same = on.span_at(place)
     if same is not None:
         return relabel_span(on, same, label)

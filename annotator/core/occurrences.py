@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from annotator.core.align import Range
-from annotator.core.edits import Changes, Layer, add_span, delete_span, relabel_span, set_state, settle
+from annotator.core.edits import Changes, Layer, add_settled, delete_span, relabel_span, set_state, settle
 from annotator.core.pair import Pair
 from annotator.core.search import Hit
 from annotator.core.spans import Span, State
@@ -74,7 +74,7 @@ def occurrences(
 
     Hits that hold nothing that could be labelled are left out. ``words`` tells of longer words.
     """
-    longer = _Longer(pair, words) if words else None
+    longer = LongerWords(pair, words) if words else None
     made: list[Occurrence] = []
     open_spans: list[Span] = []
     following = iter([*spans, None])
@@ -90,8 +90,8 @@ def occurrences(
     return made
 
 
-class _Longer:
-    """Looks up words, one paragraph at a time."""
+class LongerWords:
+    """Looks up the words of an article, one paragraph at a time."""
 
     def __init__(self, pair: Pair, words: Words) -> None:
         self._pair = pair
@@ -101,6 +101,7 @@ class _Longer:
         self._found: list[Range] = []
 
     def word(self, place: Range) -> str:
+        """The longer word of which a place is only a part, or empty."""
         if self._here is None or not self._here.contains(place):
             self._here = next((each for each in self._paragraphs if each.contains(place)), None)
             self._found = self._words(self._pair, self._here) if self._here else []
@@ -119,7 +120,7 @@ def label_all(on: Layer, places: Iterable[Range], label: str, new_id: Callable[[
 
     def add(now: Layer, place: Range) -> Changes:
         try:
-            return add_span(now, new_id(), place, label)
+            return add_settled(now, new_id(), place, label)
         except (SpansOverlap, SpansCross):
             return ()
 

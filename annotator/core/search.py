@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
 from typing import Any, Protocol
@@ -120,6 +121,7 @@ class Alike:
 
     def __init__(self, fold: Fold) -> None:
         self._fold = fold
+        self._keys = _Keys(self._key)
         self._tokens = _Tokens(self._key)
         groups: defaultdict[str, set[str]] = defaultdict(set)
         for point in fold:
@@ -143,6 +145,11 @@ class Alike:
         every = "".join(map(re.escape, sorted(chars)))
         return every if len(chars) == 1 else f"[{every}]"
 
+    def folded(self, text: str) -> str:
+        """``text`` in one dress: two texts that a search takes for the same are the same. Every character
+        stays where it is."""
+        return text.translate(self._keys)
+
     def tokens(self, text: str) -> str:
         """``text`` as an index of words gets it: each character that is no blank a word of its own, its
         number in ASCII, so that every index takes every character, and a text of one as well."""
@@ -151,6 +158,18 @@ class Alike:
     def phrase(self, text: str) -> str:
         """What every text holds, as tokens, that holds ``text``; empty for nothing but blanks."""
         return " ".join(self.tokens(text).split()[:_LONGEST_PHRASE])
+
+
+class _Keys(dict[int, str]):
+    """A table for ``str.translate`` that grows with the characters that are met."""
+
+    def __init__(self, key: Callable[[str], str]) -> None:
+        super().__init__()
+        self._key = key
+
+    def __missing__(self, point: int) -> str:
+        made = self[point] = self._key(chr(point))
+        return made
 
 
 class _Tokens(dict[int, str]):

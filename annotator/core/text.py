@@ -52,9 +52,9 @@ def paragraphs(text: str) -> list[Range]:
 def trim(text: str, span: Range) -> Range:
     """``span`` without the blanks at its ends; empty at its start when there is nothing else."""
     start, end = span
-    while start < end and is_blank(text[start]):
+    while start < end and (text[start].isspace() or text[start] in _INVISIBLE):
         start += 1
-    while end > start and is_blank(text[end - 1]):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _INVISIBLE):
         end -= 1
     return Range(start, end)
 

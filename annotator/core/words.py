@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import logging
 import threading
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from annotator.core.align import Range
 from annotator.core.pair import Pair
+from annotator.core.text import sentences
 
 _loading = threading.Lock()
+_BLOCK = 1000
 
 
 class Segmenter:
@@ -55,6 +58,22 @@ class Segmenter:
         """The word of ``paragraph`` that holds the character at ``offset`` (the last at its end)."""
         words = self.words_of(pair, paragraph)
         return next((word for word in words if offset < word.end), words[-1])
+
+
+def blocks(text: str, paragraph: Range) -> list[Range]:
+    """A paragraph in parts that are segmented apart, so that a text without line breaks is not segmented
+    whole for one word: no word goes over the end of a sentence, and hardly one over that of a block."""
+    if paragraph.length <= 2 * _BLOCK:
+        return [paragraph]
+    inside = paragraph.slice(text)
+    ends = [each.end for each in sentences(inside)]
+    found, start = [], 0
+    while start < len(inside):
+        index = bisect_left(ends, min(start + _BLOCK, len(inside)))
+        end = min(ends[index], start + 2 * _BLOCK)
+        found.append(Range(start, end).shift(paragraph.start))
+        start = end
+    return found
 
 
 def _joined(words: list[Range]) -> list[Range]:

@@ -140,25 +140,32 @@ def record(labelled: Labelled) -> dict[str, Any]:
 def _spans(labelled: Labelled) -> list[_Span]:
     pair, article, names = labelled.pair, labelled.article, labelled.annotators
     is_hans, text, counterpart = pair.canonical == "Hans", pair.text, pair.counterpart
-    to_counterpart = None if pair.map.is_identity else pair.map.forward
+    alike = pair.map.is_identity and len(counterpart) == len(text)
+    length, to_counterpart = len(text), pair.map.forward
     to_raw, origin = article.raw.backward, article.range.start
     raw_text = labelled.raw[origin : article.range.end]
     made = []
     for span in labelled.spans:
-        place = span.verified(text).range
-        own = _Place(*place, span.text)
-        there = to_counterpart(place) if to_counterpart else place
-        other = _checked(span, there, counterpart, 0)
+        start, end, said = span.start, span.end, span.text
+        if text[start:end] != said or not 0 <= start < end <= length:
+            span.verified(text)  # which says what is wrong
+        place = Range(start, end)
+        own = _Place(start, end, said)
+        if alike:
+            other: _Place | None = _Place(start, end, counterpart[start:end])
+        else:
+            other = _checked(span, to_counterpart(place), counterpart, 0)
         raw = _checked(span, to_raw(place), raw_text, origin)
         # What was corrected reads otherwise in the source, as it should.
-        if raw and raw.text[0] != span.text[0] and not _is_corrected(article, raw):
+        if raw and raw.text[0] != said[0] and not _is_corrected(article, raw):
             raise SurfaceMismatch(span=span.id, text=span.text, start=raw.start, end=raw.end, found=raw.text)
         made.append(
             _Span(
                 span.id,
                 span.label,
-                *place,
-                span.text,
+                start,
+                end,
+                said,
                 own if is_hans else other,
                 other if is_hans else own,
                 raw,

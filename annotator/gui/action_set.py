@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,9 @@ from annotator.gui.icons import icon, key_icon
 
 class ActionSet(QObject):
     """``places`` are the widgets in which the shortcuts of each ``Where`` are heard."""
+
+    retranslated = Signal()
+    """Texts and tool tips of actions are others: the language or a shortcut changed."""
 
     def __init__(self, commands: Commands, places: dict[Where, list[QWidget]]) -> None:
         super().__init__(commands)
@@ -60,10 +65,11 @@ class ActionSet(QObject):
             widget.addAction(action)
 
     def take_keys(self) -> None:
-        """The person chose other shortcuts."""
-        keymap = self._commands.comfort.keymap
+        """The person chose other shortcuts, or the labels have others."""
+        keymap, labels = self._commands.comfort.keymap, [label for label, _ in self.labels]
         for row in self.rows.values():
-            self.actions[row.id].setShortcuts([QKeySequence(keys) for keys in keymap.keys(row)])
+            heard = keymap.heard(row, labels)
+            self.actions[row.id].setShortcuts([QKeySequence(keys) for keys in heard])
         self.retranslate()
 
     # The project's labels.
@@ -76,7 +82,7 @@ class ActionSet(QObject):
                     place.removeAction(old)
             old.deleteLater()
         self.labels = [(label, self._make_label(label)) for label in self._commands.session.labels]
-        self.retranslate()
+        self.take_keys()
         self.take_colors()
         self.refresh()
 
@@ -112,7 +118,8 @@ class ActionSet(QObject):
         for row in self.rows.values():
             _set_text(self.actions[row.id], text_of(row))
         for label, action in self.labels:
-            _set_text(action, label.name(self._commands.languages.of_labels))
+            _set_label(action, label, self._commands.languages.of_labels)
+        self.retranslated.emit()
 
     def take_colors(self) -> None:
         colors = self._commands.appearance.colors
@@ -134,6 +141,11 @@ _ROLES = {
 }
 
 
+_MNEMONIC = re.compile("&(.)")
+_LONGEST_NAME = 14
+"""Characters of a label's name in the tool bar; the tool tip has all of them."""
+
+
 def text_of(row: Action) -> str:
     """A row's text in the present language."""
     return QCoreApplication.translate("Actions", row.text)
@@ -141,7 +153,7 @@ def text_of(row: Action) -> str:
 
 def plain(text: str) -> str:
     """A menu text without its mnemonic and dots, as a tool tip or a list shows it."""
-    bare = text.split("(&")[0] if "(&" in text else text.replace("&", "")
+    bare = text.split("(&")[0] if "(&" in text else _MNEMONIC.sub(r"\1", text)
     return bare.rstrip("…").strip()
 
 
@@ -156,3 +168,13 @@ def _set_text(action: QAction, text: str) -> None:
     action.setIconText(f" {plain(text)}")  # a little air between the icon and the words
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{plain(text)} ({keys})" if keys else plain(text))
+
+
+def _set_label(action: QAction, label: Label, language: str) -> None:
+    """The tool tip has the whole name, the key and what the label means."""
+    name, definition = label.name(language), label.definition(language)
+    action.setText(name.replace("&", "&&"))
+    short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
+    action.setIconText(f" {short.replace('&', '&&')}")
+    head = f"<b>{html.escape(name)}</b>" + (f" ({html.escape(label.shortcut)})" if label.shortcut else "")
+    action.setToolTip(f"<p>{head}<br>{html.escape(definition)}</p>" if definition else f"<p>{head}</p>")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from annotator.errors import UserError
 from annotator.gui import messages
 from annotator.gui.appearance import Appearance
 from annotator.gui.comfort import Comfort
+from annotator.gui.consistency.acting import Checking
 from annotator.gui.drops import dropped_paths
 from annotator.gui.find_panel.finding import Finding
 from annotator.gui.i18n import Languages
@@ -24,11 +25,15 @@ from annotator.gui.import_page.choosing import Choosing
 from annotator.gui.import_page.desk import Desk
 from annotator.gui.import_page.sheet import Sheet
 from annotator.gui.importing import Importer
+from annotator.gui.labelling import Labelling
 from annotator.gui.message_bar import Kind
 from annotator.gui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from annotator.gui.review.commands import Review
 from annotator.gui.rewording import Rewording
 from annotator.gui.selecting import Granularity, granularity_of
 from annotator.gui.session import Session
+from annotator.gui.statistics.charting import Charting
+from annotator.gui.team.commands import Team
 from annotator.paths import data_folder
 from annotator.settings import Settings
 
@@ -73,7 +78,12 @@ class Commands(QObject):
         self.rewording: Rewording = Rewording(tools.session, self)
         self.comfort: Comfort = Comfort(self, window)
         self.finding: Finding = Finding(self, window)
+        self.checking: Checking = Checking(self, window)
+        self.labelling: Labelling = Labelling(self, window)
         self.choosing = Choosing(self.desk, lambda: self.dialogs)
+        self.charting: Charting = Charting(self, lambda: self.dialogs, lambda: tools.appearance.colors)
+        self.review: Review = Review(self)
+        self.team: Team = Team(self)
         self.importer.finished.connect(self._tell_imported)
         self.session.failed.connect(self.tell_error)
         self.session.editions.agreed = lambda question: bool(self.dialogs.follow(question))
@@ -121,6 +131,9 @@ class Commands(QObject):
     def _tell_adopted(self) -> None:
         """Who gave no name works as a work package's only annotator, and should know it."""
         who = self.session.annotator
+        assert self.session.project is not None
+        if self.session.project.feedback_for:
+            return
         if who is not None and not self.preferences.settings.annotator and who.name != settings.system_name():
             text = self.tr("You work here as “{name}”. “Your name…” in the Edit menu changes that.")
             self.say(text.format(name=who.name))
@@ -159,7 +172,7 @@ class Commands(QObject):
 
     def may_leave_import(self) -> bool:
         """Whether nothing is lost when the import page is left, or the person does not mind."""
-        if not self.rewording.may_leave():
+        if not self.rewording.may_leave() or not self.labelling.may_leave():
             return False
         return not self.desk.totals().touched or bool(self.dialogs.leave_import())
 
@@ -195,10 +208,11 @@ class Commands(QObject):
             self.say(self.tr("Select a part of the raw text first."))
 
     def drop(self, paths: Sequence[Path]) -> None:
-        """Files that were dropped on the window: a project is opened, all else goes to the import page."""
+        """Files that were dropped on the window: projects are opened or merged, all else goes to the import
+        page."""
         projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
         if projects:
-            self.open_path(projects[0])
+            self.team.drop(projects)
         else:
             self.import_paths(paths)
 
@@ -238,15 +252,6 @@ class Commands(QObject):
 
     # Spans and articles.
 
-    def edit_note(self) -> None:
-        span = self.session.target_span()
-        if span is None:
-            self._say_no_span()
-            return
-        answer = self.dialogs.note(span)
-        if answer is not None:
-            self.session.annotate_span(span, *answer)
-
     def toggle_unsure(self) -> None:
         span = self.session.target_span()
         if span is None:
@@ -261,17 +266,32 @@ class Commands(QObject):
             self.session.delete_span()
 
     def label_menu(self) -> None:
-        """Enter: with a label armed, label the selection with it; else ask for the label at the caret."""
+        """Enter: relate the span that waits to the selected one; with a label armed, label the selection with
+        it; else ask for the label at the caret."""
         session = self.session
+        span = session.selected_span()
+        if span is not None and session.relating.finish(span):
+            return
         if session.armed is not None and session.cursor is not None and not session.cursor.is_caret:
             session.label(session.armed)
         elif session.labels and (session.target_span() or session.selects_text):
-            self._window.open_label_menu()
+            self.labelling.open_menu()
         else:
             self.say(self.tr("Select some text first, or put the caret into a span."))
 
     def show_hints(self, *, extends: bool = False) -> None:
-        self._window.pair_view.hints.show(extends=extends)
+        hints = self._window.pair_view.hints
+        hints.show(extends=extends)
+        if not hints.is_on:
+            self.say(self.tr("There is no word in sight to go to."))
+
+    def step_number(self, step: int) -> None:
+        if not self.session.selecting.step_number(step):
+            self.say(self.tr("There are no more numbers this way."))
+
+    def step_quoted(self, step: int) -> None:
+        if not self.session.selecting.step_quoted(step):
+            self.say(self.tr("There are no more quoted names this way."))
 
     def snap_to(self, granularity: Granularity) -> None:
         """What the mouse selects: characters, whole words or whole sentences."""
@@ -309,6 +329,12 @@ class Commands(QObject):
             self._window.cuts_page.next_part()
         elif self.desk.is_open:
             self._window.import_page.next_part()
+        elif self.charting.is_open:
+            self._window.statistics.next_part()
+        elif self.review.is_open:
+            self._window.review.next_part()
+        elif self._window.feedback.model.is_open:
+            self._window.feedback.next_part()
         elif not self._window.focus_article():
             self.session.switch_pane()
 
@@ -406,7 +432,11 @@ class Commands(QObject):
 
     def offer_undo(self) -> None:
         """Put a button to undo beside the message, until something else is changed."""
-        self._window.message_bar.offer(self.tr("Undo"), self.undo)
+        self.offer(self.tr("Undo"), self.undo)
+
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """Put a button beside the message, until something else is changed."""
+        self._window.message_bar.offer(text, do)
 
     def tell_error(self, error: UserError) -> None:
         self.say(messages.sentence(error), "error" if messages.is_serious(error) else "information")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.spans import Language
 from annotator.paths import resource
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
@@ -24,7 +25,9 @@ _CHINESE_FONTS = {
 }
 """Behind the system's font: else Qt takes the first Chinese font it meets, and that in the wrong weight."""
 
-_LABELS = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
+_LABELS: dict[str, Language] = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
+OWN_NAMES: dict[Language, str] = {_LABELS[language]: name for language, name in NAMES.items()}
+"""Of the languages that labels are named and guidelines are written in, each in its own words."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate knows it by this name

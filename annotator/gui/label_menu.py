@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.gui.icons import key_icon
 from annotator.gui.pair_view import PairView
 from annotator.gui.theme import Colors
+
+MOST = 14
+"""So many labels stand in a menu; more are looked for by name."""
 
 
 class LabelMenu(QMenu):
@@ -33,9 +37,16 @@ class LabelMenu(QMenu):
 
     def open(self) -> None:
         """Show the menu below the caret."""
-        cursor = self._view.session.cursor
-        if cursor is None:
-            return
-        place = self._view.place_of(cursor.head, cursor.pane)
-        place.setY(place.y() + self._view.metrics.text_height / 2 + 4)
-        self.popup(self._view.viewport().mapToGlobal(place.toPoint()))
+        place = below_caret(self._view)
+        if place is not None:
+            self.popup(place)
+
+
+def below_caret(view: PairView) -> QPoint | None:
+    """The point of the screen just below the caret; ``None`` without one."""
+    cursor = view.session.cursor
+    if cursor is None:
+        return None
+    place = view.place_of(cursor.head, cursor.pane)
+    place.setY(place.y() + view.metrics.text_height / 2 + 4)
+    return view.viewport().mapToGlobal(place.toPoint())

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import LABEL_MENU, MENUS, RECENT_AFTER, TEXT_BESIDE_ICON, TOOL_BAR
 from annotator.gui.commands import Commands
+from annotator.gui.labels.strip import LabelStrip
 from annotator.gui.parts import named
+
+_IN_MENU = 12
+"""So many labels stand in the menu itself, the others in one inside it."""
 
 
 class Menus(QObject):
@@ -30,6 +35,7 @@ class Menus(QObject):
             menu = named(QMenu(parent or window), f"menu_{key.replace('/', '_')}")
             (parent or window.menuBar()).addMenu(menu)
             self._menus[key] = menu
+        self._more_labels = named(QMenu(window), "menu_label_more")
         self._first_below_labels: QAction | None = None
         self._fill()
         self.retranslate()
@@ -54,13 +60,21 @@ class Menus(QObject):
         menu = self._menus[LABEL_MENU]
         line = self._first_below_labels
         assert line is not None
-        for _, action in self._actions.labels:
-            menu.insertAction(line, action)
+        self._more_labels.clear()
+        menu.removeAction(self._more_labels.menuAction())
+        for index, (_, action) in enumerate(self._actions.labels):
+            if index < _IN_MENU:
+                menu.insertAction(line, action)
+            else:
+                self._more_labels.addAction(action)
+        if not self._more_labels.isEmpty():
+            menu.insertMenu(line, self._more_labels)
 
     def retranslate(self) -> None:
         for key, text in MENUS:
             self._menus[key].setTitle(QCoreApplication.translate("Menus", text))
         self._recent.setTitle(self.tr("Open &recent"))
+        self._more_labels.setTitle(self.tr("More labels"))
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -75,8 +89,15 @@ class Menus(QObject):
         self._commands.open_path(path)
 
 
+_GAP = 4
+_RESERVE = 24
+"""Pixels between two buttons, and at the ends of the bar."""
+
+
 class ToolBar(QToolBar):
-    def __init__(self, actions: ActionSet, parent: QWidget) -> None:
+    """``show_labels`` offers the labels for which there is no room."""
+
+    def __init__(self, actions: ActionSet, show_labels: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tool_bar")
         self.setMovable(False)
@@ -84,24 +105,42 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(18, 18))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
-        self._line_behind_labels: QAction | None = None
+        self._labels = LabelStrip(show_labels, self)
         for name in TOOL_BAR:
             if name == "stretch":
                 stretch = QWidget(self)
                 stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
                 self.addWidget(stretch)
             elif not name:
-                line = self.addSeparator()
-                self._line_behind_labels = self._line_behind_labels or line
-            elif name != "labels":
+                self.addSeparator()
+            elif name == "labels":
+                self.addWidget(self._labels)
+            else:
                 self._add(actions.actions[name], beside=name in TEXT_BESIDE_ICON)
 
     def set_labels(self) -> None:
         """Show the labels of the project that was opened."""
-        assert self._line_behind_labels is not None
-        for _, action in self._actions.labels:
-            self.insertAction(self._line_behind_labels, action)
-            self._style(action, beside=True)
+        self._labels.set_actions([action for _, action in self._actions.labels], self.iconSize())
+        self.refit()
+
+    @property
+    def more_labels(self) -> QWidget:
+        """The button below which the labels are offered that have no room."""
+        return self._labels.more
+
+    def refit(self) -> None:
+        """Show as many labels as there is room for beside the other buttons."""
+        frame = self.layout().contentsMargins() if self.layout() else self.contentsMargins()
+        room = self.width() - frame.left() - frame.right() - _RESERVE
+        for action in self.actions():
+            widget = self.widgetForAction(action)
+            if widget is not None and widget is not self._labels:
+                room -= widget.sizeHint().width() + _GAP
+        self._labels.fit(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.refit()
+        super().resizeEvent(event)
 
     def _add(self, action: QAction, *, beside: bool) -> None:
         self.addAction(action)

@@ -34,7 +34,8 @@ SENTENCES: dict[type[UserError], str] = {
     ),
     errors.UndecodableSource: QT_TRANSLATE_NOOP(
         "Messages",
-        "Byte {offset} of {path} fits no encoding that was tried ({tried}). Save the file as UTF-8.",
+        "Byte {offset} of {path} fits no encoding that was tried ({tried}). Choose its encoding above the raw "
+        "text, or save the file as UTF-8.",
     ),
     errors.WrongEncoding: QT_TRANSLATE_NOOP(
         "Messages",
@@ -106,6 +107,11 @@ SENTENCES: dict[type[UserError], str] = {
         "Messages", "{path} is no label set ({reason}). Nothing was imported."
     ),
     errors.ProjectMissing: QT_TRANSLATE_NOOP("Messages", "There is no project file {path}."),
+    errors.ProjectGone: QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} was moved, deleted or replaced while it was open, so nothing can be saved in it. Put it "
+        "back, or open it anew.",
+    ),
     errors.ProjectExists: QT_TRANSLATE_NOOP(
         "Messages", "{path} exists already and was left as it is. Choose another name."
     ),
@@ -178,6 +184,7 @@ SENTENCES: dict[type[UserError], str] = {
         "Messages", "Only blanks or punctuation are selected; there is nothing to label."
     ),
     errors.SpanExists: QT_TRANSLATE_NOOP("Messages", "“{text}” has this label already."),
+    errors.SpanInTheWay: QT_TRANSLATE_NOOP("Messages", "“{text}” ({label}) is in the way."),
     errors.SpansOverlap: QT_TRANSLATE_NOOP(
         "Messages", "“{text}” ({label}) is in the way: spans may not overlap in this project."
     ),
@@ -198,12 +205,25 @@ SENTENCES: dict[type[UserError], str] = {
     errors.ChangedSince: QT_TRANSLATE_NOOP(
         "Messages", "Somebody else has changed the text of this article since. That must be undone first."
     ),
+    errors.TextChanged: QT_TRANSLATE_NOOP(
+        "Messages", "The text of this article was changed in another window. It is shown anew here."
+    ),
     errors.BadPhrase: QT_TRANSLATE_NOOP(
         "Messages", "“{text}” is no phrase. A phrase is not empty and stands in one line."
     ),
     errors.NothingCut: QT_TRANSLATE_NOOP("Messages", "Nothing is cut at {start}–{end}."),
     errors.MergedWithItself: QT_TRANSLATE_NOOP(
         "Messages", "{path} is the project itself. Choose the files that others have sent."
+    ),
+    errors.FeedbackReadOnly: QT_TRANSLATE_NOOP(
+        "Messages", "This is feedback, which is read and not changed. Open your own project file to work."
+    ),
+    errors.FeedbackNotMerged: QT_TRANSLATE_NOOP(
+        "Messages", "{path} is feedback made from gold. There is no work in it to merge."
+    ),
+    errors.NoFeedback: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing that “{name}” has labelled is decided yet. Decide first, then make the feedback.",
     ),
     errors.OtherProject: QT_TRANSLATE_NOOP(
         "Messages", "{path} belongs to another project (“{name}”) and has none of the articles of this one."
@@ -220,7 +240,8 @@ SENTENCES: dict[type[UserError], str] = {
     ),
     errors.StepsDiffer: QT_TRANSLATE_NOOP(
         "Messages",
-        "Step {step} in {path} is here already with other contents. One of the files was changed from outside, or two computers were set up as copies of each other.",
+        "Step {step} in {path} is here already with other contents. One of the "
+        "files was changed from outside, or two computers were set up as copies of each other.",
     ),
     errors.SpansDiffer: QT_TRANSLATE_NOOP(
         "Messages",

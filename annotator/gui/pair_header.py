@@ -25,6 +25,7 @@ class PairHeader(QWidget):
         self.setFixedHeight(_HEIGHT)
         self._session = session
         self._view = view
+        self._texts: dict[Script, str] = dict.fromkeys(SCRIPTS, "")
         self._captions = {script: named(QLabel(self), f"caption_{script}") for script in SCRIPTS}
         view.laid_out.connect(self._place)
         session.shown.connect(self.refresh)
@@ -33,8 +34,8 @@ class PairHeader(QWidget):
 
     def refresh(self) -> None:
         """Say what the panes show."""
-        for script, caption in self._captions.items():
-            caption.setText(self._caption(script))
+        self._texts = {script: self._caption(script) for script in self._captions}
+        self._place()
         self._mark_pane()
 
     def _caption(self, script: Script) -> str:
@@ -72,8 +73,12 @@ class PairHeader(QWidget):
         for script, caption in self._captions.items():
             caption.setVisible(script in metrics.panes)
             if script in metrics.panes:
-                left = round(metrics.pane_left(script, width))
-                caption.setGeometry(left, 0, round(metrics.column_width(width)), _HEIGHT)
+                left, wide = round(metrics.pane_left(script, width)), round(metrics.column_width(width))
+                caption.setGeometry(left, 0, wide, _HEIGHT)
+                text = self._texts[script]
+                shown = caption.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
+                caption.setText(shown)
+                caption.setToolTip(text if shown != text else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

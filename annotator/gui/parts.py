@@ -32,6 +32,12 @@ class Pages(QStackedWidget):
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
+def shortened(text: str, longest: int = 24) -> str:
+    """``text`` in one line of so many characters at the most."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
 def in_a_column(parent: QWidget | None = None, *, spacing: int = 0, margins: Margins = _NONE) -> QVBoxLayout:
     """Widgets one below the other."""
     made = QVBoxLayout(parent) if parent else QVBoxLayout()

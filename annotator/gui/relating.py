@@ -12,13 +12,14 @@ from annotator.core import relations
 from annotator.core.spans import Relation, Span
 from annotator.core.text import checked_line
 from annotator.errors import UserError
+from annotator.gui.parts import shortened
 
 if TYPE_CHECKING:
     from annotator.gui.session import Session
 
 
 class Related(NamedTuple):
-    """A relation as one of its spans sees it: ``leads`` is true where it leads from that span to ``other``."""
+    """A relation as one of its spans sees it: ``leads`` where it leads from that span to ``other``."""
 
     relation: Relation
     other: Span
@@ -113,3 +114,9 @@ def related(span: Span, among: Sequence[Relation], find: Callable[[str], Span | 
         if mine == span.id and (other := find(end)) is not None
     ]
     return sorted(found, key=lambda each: (not each.leads, each.other.start))
+
+
+def described(related: Related) -> str:
+    """A relation in a line, as the span sees it that it is told for."""
+    name, text = related.relation.name, shortened(related.other.text)
+    return f"→ {name} → {text}" if related.leads else f"{text} → {name} →"

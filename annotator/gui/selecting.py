@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from annotator.gui.session import Session
 
 Granularity = Literal["character", "word", "sentence"]
+_AHEAD = 500
+"""Characters behind a selection within which its next words are looked for."""
 _GRANULARITIES: tuple[Granularity, ...] = ("character", "word", "sentence")
 
 
@@ -58,22 +60,26 @@ class Selecting:
         paragraph = self._session.paragraph_at(span.start)
         if span.start == paragraph.end and cursor.is_caret:
             paragraph = self._session.paragraph_at(span.start + 1)  # behind the last word: the next line's
-        self._select(made(layer.text, self._session.words_at(paragraph.start), span))
+        here = min(max(span.end, paragraph.start), paragraph.end)
+        near = Range(min(max(span.start, paragraph.start), here), min(here + _AHEAD, paragraph.end))
+        self._select(made(layer.text, self._session.words_over(near), span))
 
     # Jumps.
 
-    def step_number(self, step: int) -> None:
-        """Select the next (1) or the last (-1) number with its unit."""
+    def step_number(self, step: int) -> bool:
+        """Select the next (1) or the last (-1) number with its unit; whether there is one."""
         found = self._beyond(motions.numbers, step)
         if found is not None:
             text = self._session.stored.pair.text if self._session.stored else ""
             self._select(motions.with_unit(text, self._session.words_at(found.start), found))
+        return found is not None
 
-    def step_quoted(self, step: int) -> None:
-        """Select what the next (1) or the last (-1) quotes hold."""
+    def step_quoted(self, step: int) -> bool:
+        """Select what the next (1) or the last (-1) quotes hold; whether there are any."""
         found = self._beyond(motions.quoted, step)
         if found is not None:
             self._select(found)
+        return found is not None
 
     def _beyond(self, finder: Callable[[str], Iterable[Range]], step: int) -> Range | None:
         cursor, layer = self._session.cursor, self._session.layer
@@ -90,12 +96,12 @@ class Selecting:
             return span
         first = self._session.paragraph_at(span.start)
         last = self._session.paragraph_at(max(span.end - 1, span.start))
-        units = self._units(first)
-        return motions.snapped(units if first == last else [*units, *self._units(last)], span)
+        units = self._units(first, span.start)
+        return motions.snapped([*units, *self._units(last, max(span.end - 1, last.start))], span)
 
-    def _units(self, paragraph: Range) -> list[Range]:
+    def _units(self, paragraph: Range, offset: int) -> list[Range]:
         if self.granularity == "word":
-            return self._session.words_at(paragraph.start)
+            return self._session.words_at(offset)
         text = paragraph.slice(self._session.stored.pair.text) if self._session.stored else ""
         return [each.shift(paragraph.start) for each in sentences(text)]
 

@@ -28,7 +28,7 @@ from annotator.core.motions import border_beyond
 from annotator.core.script import Script
 from annotator.core.spans import Annotator, Label, Span, State, next_span
 from annotator.core.text import paragraphs
-from annotator.core.words import Segmenter
+from annotator.core.words import Segmenter, blocks
 from annotator.errors import UserError
 from annotator.gui.editions.couple import PANE_NAMES
 from annotator.gui.editions.mode import Editions
@@ -38,6 +38,8 @@ from annotator.gui.selecting import Selecting
 from annotator.workflow import Listing, Project, Stored
 
 T = TypeVar("T")
+_NEAR = 500
+"""Characters before and behind a place whose words may be asked for with its own."""
 _FEW = 20
 """So many rows of the list are read anew one by one."""
 
@@ -88,6 +90,7 @@ class Session(QObject):
         self.stored: Stored | None = None
         self.layer: Layer | None = None
         self.paragraphs: list[Range] = []
+        self._blocks: dict[Range, list[Range]] = {}
         self._words: dict[Range, list[Range]] = {}
         self.cursor: Cursor | None = None
         self.selected: str | None = None
@@ -157,6 +160,18 @@ class Session(QObject):
         if self.project is not None and self.annotator is not None:
             self.listed = self.project.articles(self.annotator.id)
             self.listed_changed.emit()
+
+    def read_anew(self) -> None:
+        """Read again what is shown, as somebody else saved something in the file."""
+        if self.project is None or self.annotator is None:
+            return
+        if self.project.labels() != self.labels:
+            self._read_labels()
+        self.refresh_list()
+        if self.stored is not None:
+            stored = self.project.article(self.stored.id)
+            layer = self.project.layer(stored, self.annotator.id)
+            self.editions.read_anew(changed=(stored, layer) != (self.stored, self.layer))
 
     # Articles.
 
@@ -248,12 +263,24 @@ class Session(QObject):
         return self.paragraphs[max(index, 0)]
 
     def words_at(self, offset: int) -> list[Range]:
-        """The words of the paragraph that holds ``offset``."""
-        assert self.stored is not None, "asked for within an article"
+        """The words around ``offset``, of its paragraph only; all of them unless it is very long."""
         paragraph = self.paragraph_at(offset)
-        if paragraph not in self._words:
-            self._words[paragraph] = self.segmenter.words_of(self.stored.pair, paragraph)
-        return self._words[paragraph]
+        start, end = max(paragraph.start, offset - _NEAR), min(paragraph.end, offset + _NEAR)
+        return self.words_over(Range(min(start, end), end))
+
+    def words_over(self, place: Range) -> list[Range]:
+        """The words of a part of a paragraph, and some beside it."""
+        assert self.stored is not None, "asked for within an article"
+        paragraph = self.paragraph_at(place.start)
+        if paragraph not in self._blocks:
+            self._blocks[paragraph] = blocks(self.stored.pair.text, paragraph)
+        found: list[Range] = []
+        for block in self._blocks[paragraph]:
+            if block.start <= place.end and place.start <= block.end:
+                if block not in self._words:
+                    self._words[block] = self.segmenter.words_of(self.stored.pair, block)
+                found += self._words[block]
+        return found
 
     def word_at(self, offset: int) -> Range:
         words = self.words_at(offset)
@@ -356,7 +383,7 @@ class Session(QObject):
         here = span.range if span else self.cursor.range
         offset = here.start if end == "start" else here.end
         paragraph = self.paragraph_at(offset - (end == "end"))
-        words = self.words_at(paragraph.start) if by_word else None
+        words = self.words_at(min(max(offset, paragraph.start), paragraph.end)) if by_word else None
         moved = border_beyond(self.layer.text, paragraph, offset, step, words)
         wanted = Range(moved, here.end) if end == "start" else Range(here.start, moved)
         if wanted.start >= wanted.end or moved == offset:
@@ -468,7 +495,11 @@ class Session(QObject):
 
     def _take_labels(self, step: Step) -> None:
         """Read the labels anew where a step changed them; one that went is not armed any more."""
-        if self.project is None or not _is_about_labels(step):
+        if _is_about_labels(step):
+            self._read_labels()
+
+    def _read_labels(self) -> None:
+        if self.project is None:
             return
         self.labels = self.project.labels()
         known = {label.id for label in self.labels}

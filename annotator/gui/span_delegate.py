@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from annotator.core.spans import Span
 from annotator.gui.article_delegate import paint_ground
 from annotator.gui.icons import pixmap
-from annotator.gui.span_model import ROW, Heading, SpanModel
+from annotator.gui.span_model import ROW, Heading, Link, SpanModel
 from annotator.gui.theme import Colors, label_color
 
 _INDENT = 30
@@ -37,6 +37,8 @@ class SpanDelegate(QStyledItemDelegate):
             self._heading(painter, option, row)
         elif isinstance(row, Span):
             self._span(painter, option, row)
+        elif isinstance(row, Link):
+            self._link(painter, option, row)
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
@@ -66,7 +68,9 @@ class SpanDelegate(QStyledItemDelegate):
         left = painter.fontMetrics().horizontalAdvance("00000")
         area.setRight(area.right() - max(left, painter.fontMetrics().horizontalAdvance(place)) - 6)
         marks = [
-            name for name, shown in (("circle-help", span.unsure), ("message-square", span.note)) if shown
+            name
+            for name, shown in (("circle-help", span.unsure), ("message-square", span.note or span.comment))
+            if shown
         ]
         for name in marks:
             self._icon(painter, name, area.right() - 14, option.rect, 14)
@@ -76,6 +80,15 @@ class SpanDelegate(QStyledItemDelegate):
             span.text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _link(self, painter: QPainter, option: QStyleOptionViewItem, row: Link) -> None:
+        """A relation, further in than the span it leads from."""
+        area = option.rect.adjusted(_INDENT + 34, 0, -_RIGHT, 0)
+        self._icon(painter, "link", area.left() - 18, option.rect, 12)
+        painter.setPen(QColor(self.colors.muted))
+        words = f"{row.relation.name} → {row.other.text}".replace("\n", " ")
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _icon(self, painter: QPainter, name: str, left: int, area: QRect, size: int) -> None:
         device = painter.device()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,11 +19,12 @@ from annotator.core.spans import Span
 from annotator.gui.parts import in_a_column, in_a_row, named
 from annotator.gui.session import Session
 from annotator.gui.span_delegate import SpanDelegate
-from annotator.gui.span_model import Heading, SpanModel
+from annotator.gui.span_model import Heading, Link, SpanModel
 from annotator.gui.theme import Colors
 
 # Milliseconds: the panes are painted first, and several quick labels are taken over at once.
 _AFTER = 40
+_LONGEST_NOTE = 120
 
 
 class SpanPanel(QWidget):
@@ -37,6 +40,9 @@ class SpanPanel(QWidget):
         self._session = session
         self._title = named(QLabel(), "span_title")
         self._count = named(QLabel(), "span_count", muted=True)
+        self._note = named(QLabel(wordWrap=True), "span_article_note", muted=True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setContentsMargins(14, 0, 14, 8)
         self._empty = named(QLabel(wordWrap=True), "span_empty", muted=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(24, 40, 24, 0)
@@ -77,6 +83,7 @@ class SpanPanel(QWidget):
         self._pages.addWidget(self.view)
         rows = in_a_column(self, spacing=0)
         rows.addLayout(head)
+        rows.addWidget(self._note)
         rows.addLayout(self._pages, 1)
 
     def set_colors(self, colors: Colors) -> None:
@@ -95,6 +102,8 @@ class SpanPanel(QWidget):
         if isinstance(row, Heading):
             self.model.toggle(row)
             self._follow()
+        elif isinstance(row, Link):
+            self._session.select_span(row.other.id)
         elif row is not None:
             # Also a second click on the same row, after the person has scrolled away.
             self._session.select_span(row.id)
@@ -130,7 +139,7 @@ class SpanPanel(QWidget):
         self.refresh()
 
     def _on_changed(self, step: Step) -> None:
-        if any(change.kind in ("span", "label") for change in step.changes):
+        if any(change.kind in ("span", "label", "alias", "relation", "note") for change in step.changes):
             self._is_stale = True
             self._soon.start()
 
@@ -142,9 +151,18 @@ class SpanPanel(QWidget):
             self.model.rebuild()
             spans = self._session.layer.spans if self._session.layer else ()
             self._count.setText(str(len(spans)) if spans else "")
+            self._show_note()
             self._pages.setCurrentIndex(1 if spans else 0)
             self.view.verticalScrollBar().setValue(place)
         self._follow()
+
+    def _show_note(self) -> None:
+        """What the annotator noted on the article."""
+        note = self._session.layer.note if self._session.layer else ""
+        short = note if len(note) <= _LONGEST_NOTE else note[: _LONGEST_NOTE - 1] + "…"
+        self._note.setVisible(bool(note))
+        self._note.setText(f"✎ {short}")
+        self._note.setToolTip(f"<p>{html.escape(note)}</p>" if short != note else "")
 
     def _follow(self) -> None:
         current = self.model.row(self.view.currentIndex().row())

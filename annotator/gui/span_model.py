@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.core.spans import Label, Span
+from annotator.core.spans import Label, Relation, Span
 from annotator.gui.session import Session
 
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -26,12 +26,22 @@ class Heading:
     is_open: bool
 
 
-Row = Heading | Span
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A row below a span: a relation that leads from it to ``other``."""
+
+    relation: Relation
+    other: Span
+
+
+Row = Heading | Span | Link
 
 
 def _identity(row: Row) -> tuple[str, int]:
-    """What tells a row from another; the place of a span, for a heading none."""
-    return (row.label.id, -1) if isinstance(row, Heading) else (row.id, row.start)
+    """What tells a row from another; the place of a span, for a heading or a relation none."""
+    if isinstance(row, Heading):
+        return row.label.id, -1
+    return (row.relation.id, -2) if isinstance(row, Link) else (row.id, row.start)
 
 
 class SpanModel(QAbstractListModel):
@@ -70,7 +80,23 @@ class SpanModel(QAbstractListModel):
             rows.append(Heading(label, len(found), is_open))
             if is_open:
                 rows += found
-        return rows
+        return self._with_links(rows)
+
+    def _with_links(self, rows: list[Row]) -> list[Row]:
+        """The relations of each span below it."""
+        layer = self._session.layer
+        if layer is None or not layer.relations:
+            return rows
+        spans = {span.id: span for span in layer.spans}
+        leading: dict[str, list[Row]] = {}
+        for relation in layer.relations:
+            if relation.to_span in spans:
+                leading.setdefault(relation.from_span, []).append(Link(relation, spans[relation.to_span]))
+        return [
+            each
+            for row in rows
+            for each in (row, *(leading.get(row.id, ()) if isinstance(row, Span) else ()))
+        ]
 
     def toggle(self, heading: Heading) -> None:
         """Open or close a label's spans."""
@@ -96,6 +122,10 @@ class SpanModel(QAbstractListModel):
             return None
         if role == ROW:
             return row
+        if isinstance(row, Link):
+            words = f"→ {row.relation.name} → {row.other.text}"
+            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            return words if role in (*shown, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text if isinstance(row, Span) else f"{row.label.name(self.language)} {row.count}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and isinstance(
@@ -106,4 +136,9 @@ class SpanModel(QAbstractListModel):
 
     def _described(self, span: Span) -> str:
         unsure = [QCoreApplication.translate("SpanModel", "unsure")] if span.unsure else []
-        return "\n".join([f"{span.text} ({span.start}–{span.end})", *unsure, *filter(None, [span.note])])
+        comment = ""
+        if span.comment:
+            said = QCoreApplication.translate("SpanModel", "to the reviewer: {comment}")
+            comment = said.format(comment=span.comment)
+        notes = filter(None, [span.note, comment])
+        return "\n".join([f"{span.text} ({span.start}–{span.end})", *unsure, *notes])

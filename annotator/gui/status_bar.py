@@ -60,6 +60,7 @@ class StatusBar(QStatusBar):
         for signal in (session.opened, session.shown, session.changed, session.moved):
             signal.connect(self._soon.start)
         session.armed_changed.connect(self.refresh)
+        session.relating.changed.connect(self.refresh)
         self._stop.clicked.connect(importer.cancel)
         importer.started.connect(lambda: self._show_import(True))
         importer.progressed.connect(self._on_progress)
@@ -81,9 +82,14 @@ class StatusBar(QStatusBar):
         for widget in (self._saved_icon, self._saved):
             widget.setVisible(is_open)
         names = {label.id: label.name(self._languages.of_labels) for label in session.labels}
-        armed = names.get(session.armed or "")
-        self._armed.setVisible(armed is not None)
-        if armed is not None:
+        armed, waiting = names.get(session.armed or ""), session.relating.source
+        self._armed.setVisible(armed is not None or waiting is not None)
+        if waiting is not None:
+            text = waiting.text if len(waiting.text) <= 12 else waiting.text[:11] + "…"
+            self._armed.setText(
+                self.tr("“{text}” →: click a span, or Tab to it and Enter; Esc to stop").format(text=text)
+            )
+        elif armed is not None:
             self._armed.setText(self.tr("Armed: {label} – drag to label, Esc to stop").format(label=armed))
 
     def _described_place(self) -> str:

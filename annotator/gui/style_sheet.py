@@ -11,7 +11,7 @@ QToolTip { color: %(text)s; background: %(paper)s; border: 1px solid %(border)s;
 QMenuBar { background: %(window)s; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: %(hover)s; color: %(text)s; }
-QMenu { background: %(paper)s; border: 1px solid %(border)s; padding: 5px; }
+QMenu { menu-scrollable: 1; background: %(paper)s; border: 1px solid %(border)s; padding: 5px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 5px; }
 QMenu::item:selected { background: %(current)s; color: %(text)s; }
 QMenu::item:disabled { color: %(faint)s; background: transparent; }
@@ -37,7 +37,7 @@ QPushButton:default { background: %(accent)s; color: %(on_accent)s; border-color
 QPushButton:default:focus { border: 2px solid %(text)s; padding: 5px 13px; }
 QPushButton:disabled { color: %(faint)s; background: %(window)s; border-color: %(border)s; }
 
-QLineEdit, QPlainTextEdit, QTextBrowser, QTableView, #shortcut_tree {
+QLineEdit, QPlainTextEdit, QTextBrowser, QTableView, #shortcut_tree, #merge_tree, #assign_articles {
     background: %(paper)s; border: 1px solid %(border)s; border-radius: 6px;
     selection-background-color: %(selection)s; selection-color: %(text)s;
 }
@@ -66,6 +66,23 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus, QCheckBox::indicator:checked:focus {
     border: 2px solid %(text)s; width: 13px; height: 13px;
 }
+QCheckBox::indicator:indeterminate {
+    background: %(accent)s; border-color: %(accent)s; image: url("%(some)s");
+}
+#assign_people::indicator, #assign_articles::indicator {
+    width: 13px; height: 13px; border: 1px solid %(faint)s; border-radius: 4px; background: %(paper)s;
+}
+#assign_people::indicator:checked, #assign_articles::indicator:checked {
+    background: %(accent)s; border-color: %(accent)s; image: url("%(check)s");
+}
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid %(faint)s; border-radius: 8px; background: %(paper)s;
+}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: %(accent)s; }
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 5px solid %(accent)s; background: %(on_accent)s;
+}
+QRadioButton:focus { text-decoration: underline; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: %(window)s; color: %(muted)s; padding: 5px 8px;
@@ -123,16 +140,55 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #find_chip:hover { background: %(hover)s; }
 #find_summary[error="true"] { color: %(error_text)s; }
 #find_run_bar { background: %(window)s; border-top: 1px solid %(border)s; }
+#statistics_bar { background: %(window)s; border-bottom: 1px solid %(border)s; }
+#statistics_inside, #statistics_column, #statistics_area { background: %(window)s; }
+QFrame[card="true"] { background: %(paper)s; border: 1px solid %(border)s; border-radius: 10px; }
+#section_title { font-size: 17px; font-weight: bold; }
+#chart_title, #places_title { font-weight: bold; }
+#statistics_places { background: %(panel)s; }
+QToolButton[chart_button="true"], #places_close { padding: 4px; }
 #edition_bar { background: %(window)s; border-bottom: 1px solid %(border)s; }
 #edition_bar QToolButton { padding: 3px 8px; }
 #difference_note { color: %(difference)s; }
-#shortcut_tree { selection-background-color: %(current)s; }
+#shortcut_tree, #merge_tree { selection-background-color: %(current)s; }
+#merge_tree::item { padding: 3px 4px; }
+#merge_tree:focus, #assign_articles:focus { border-color: %(accent)s; }
+#merge_labels_title, #feedback_text { font-weight: bold; }
+#feedback_banner { background: %(information)s; border-bottom: 1px solid %(border)s; }
+#feedback_panel { background: %(panel)s; }
+#feedback_note { background: %(paper)s; border-top: 1px solid %(border)s; }
 #shortcut_tree:focus { border-color: %(accent)s; }
 #shortcut_tree::item { padding: 3px 4px; }
 #shortcut_title { font-weight: bold; }
 #progress_note { color: %(muted)s; padding: 1px 6px; }
-#pair_header { background: %(paper)s; border-bottom: 1px solid %(border)s; }
+#pair_header, #review_header { background: %(paper)s; border-bottom: 1px solid %(border)s; }
+#review_queue_panel { background: %(panel)s; }
+#review_article, #review_legend_bar, #review_middle { background: %(paper)s; }
+#review_legend_bar { border-bottom: 1px solid %(border)s; }
+#review_bar { background: %(window)s; border-top: 1px solid %(border)s; }
+#review_cards, #review_card_row { background: transparent; }
+#review_title { font-weight: bold; }
+#review_about { color: %(muted)s; }
+#review_bar QPushButton { padding: 4px 10px; }
+#review_bar QToolButton { border-color: %(border)s; background: %(paper)s; padding: 3px 8px; }
+#review_bar QToolButton:hover { background: %(hover)s; }
+#review_bar QToolButton:checked { background: %(current)s; border-color: %(accent)s; }
+#review_bar QLineEdit { padding: 3px 7px; }
 #welcome_page, #empty_page { background: %(paper)s; }
+#guideline_panel { background: %(panel)s; }
+#guideline_title { font-weight: bold; }
+#guideline_panel QPushButton { padding: 4px 10px; }
+#guideline_panel QPushButton:checked { background: %(current)s; border-color: %(accent)s; }
+#guideline_panel QListView, #label_order, #overlap_list, #label_picker_list {
+    background: %(paper)s; border: 1px solid %(border)s; border-radius: 6px;
+}
+#label_picker { background: %(panel)s; border: 1px solid %(border)s; }
+#label_order::item, #label_picker_list::item { padding: 4px 6px; }
+#label_order::item:selected, #label_picker_list::item:selected, #guideline_state_list::item:selected,
+#overlap_list::item:selected { background: %(current)s; color: %(text)s; }
+#label_order:focus, #guideline_state_list:focus, #overlap_list:focus { border-color: %(accent)s; }
+#label_form QPushButton { padding: 5px 12px; }
+#overlap_title { font-weight: bold; }
 #armed_note { background: %(current)s; border-radius: 6px; padding: 2px 9px; }
 #message_bar { background: %(information)s; border: 0; border-bottom: 1px solid %(border)s; }
 #message_bar[kind="success"] { background: %(success)s; }
@@ -149,5 +205,6 @@ def style_sheet(colors: Colors) -> str:
         values[name] = blend(getattr(colors, tint), colors.paper, 26)
     values["error_text"] = colors.error
     values["arrow"] = icon_file("chevron-down", colors.muted).as_posix()
+    values["some"] = icon_file("minus", colors.on_accent).as_posix()
     values["check"] = icon_file("check", colors.on_accent).as_posix()
     return _TEMPLATE % values

@@ -11,20 +11,26 @@ from annotator.gui.activity import Activity
 from annotator.gui.article_list import ArticlePanel
 from annotator.gui.bare import Bare
 from annotator.gui.commands import Commands, Tools, samples_folder
+from annotator.gui.consistency.panel import ConsistencyPanel
 from annotator.gui.cuts_page import CutsPage
 from annotator.gui.dialogs import Dialogs
 from annotator.gui.drops import dropped_paths
 from annotator.gui.editions.bar import EditionBar
+from annotator.gui.elsewhere import Elsewhere
+from annotator.gui.feedback.page import FeedbackPage
 from annotator.gui.find_panel.panel import FindPanel
+from annotator.gui.guideline.panel import GuidelinePanel
 from annotator.gui.import_page import ImportPage
-from annotator.gui.label_menu import LabelMenu
 from annotator.gui.menus import Menus, ToolBar
 from annotator.gui.message_bar import MessageBar
 from annotator.gui.pair_header import PairHeader
 from annotator.gui.pair_view import PairView
 from annotator.gui.parts import Pages, in_a_column, named
 from annotator.gui.progress import ProgressNote
+from annotator.gui.review.page import ReviewPage
+from annotator.gui.review.tool_bar import ReviewToolBar
 from annotator.gui.span_list import SpanPanel
+from annotator.gui.statistics import StatisticsPage
 from annotator.gui.status_bar import StatusBar
 from annotator.gui.theme import Colors
 from annotator.gui.welcome import EmptyPage, WelcomePage
@@ -35,8 +41,15 @@ PAUSE_SECONDS = 3
 
 _SIDE_WIDTH, _FIND_WIDTH = 180, 310
 """The least width of the panel at the right: as the span list and as the find panel."""
+_CHECK_WIDTH = 350
+"""The same as the consistency panel."""
 
-_WELCOME, _EMPTY, _ARTICLE, _IMPORT, _CUTS = range(5)
+_GUIDELINE_WIDTH = 230
+_GUIDELINE_WISHED = 320
+_PAIR_WIDTH = 620
+"""Pixels: what the guideline needs at least, what it gets where the panes keep so much."""
+
+_WELCOME, _EMPTY, _ARTICLE, _IMPORT, _CUTS, _STATISTICS, _REVIEW, _FEEDBACK = range(8)
 
 
 class Window(QMainWindow):
@@ -51,8 +64,10 @@ class Window(QMainWindow):
         self._make_parts(tools.appearance.colors)
         self.actions_of_window = self._make_actions()
         self.menus = Menus(self, self.actions_of_window, self.commands)
-        self.tool_bar = ToolBar(self.actions_of_window, self)
+        self.tool_bar = ToolBar(self.actions_of_window, self.commands.labelling.show_all, self)
         self.addToolBar(self.tool_bar)
+        self.review_tool_bar = ReviewToolBar(self.actions_of_window, self)
+        self.addToolBar(self.review_tool_bar)
         self._lay_out()
         self._connect()
         self._restore()
@@ -75,15 +90,23 @@ class Window(QMainWindow):
         self.side = named(Pages(self), "side")
         self.side.addWidget(self.spans)
         self.side.addWidget(self.find_panel)
+        self.consistency_panel = ConsistencyPanel(session, colors, self)
+        self.side.addWidget(self.consistency_panel)
         self._widths: list[int] = []
+        self.guideline = GuidelinePanel(session, colors, self)
         self.welcome = WelcomePage(colors, has_samples=samples_folder().is_dir(), parent=self)
         self.empty = EmptyPage(colors, self)
         self.desk = self.commands.desk
         self.import_page = ImportPage(self.desk, colors, size, self)
         self.cuts_page = CutsPage(self.commands.rewording.revision, colors, size, self)
+        self.statistics = StatisticsPage(session, self.commands.charting.figuring, colors, self)
+        self.review = ReviewPage(self.commands.review.reviewing, colors, size, self)
+        self.commands.review.attach(self.review)
+        self.feedback = FeedbackPage(session, colors, size, self)
         self.status_bar = StatusBar(session, self._tools.importer, self._tools.languages, colors, self)
         self.setStatusBar(self.status_bar)
         self.activity = Activity(session, self)
+        self.elsewhere = Elsewhere(session, self)
         self.progress_note = ProgressNote(session, self.activity, self)
         self.status_bar.add_before_place(self.progress_note)
         self.bare = Bare(self, (self.menuBar(), self.header, self.status_bar), (self.edition_bar,))
@@ -93,6 +116,7 @@ class Window(QMainWindow):
 
     def _make_actions(self) -> ActionSet:
         places: list[QWidget] = [self.pair_view, self.articles.view, self.spans.view, self.find_panel.view]
+        places += [self.feedback.view, self.feedback.panel.view]
         page, cuts = self.import_page, self.cuts_page
         return ActionSet(
             self.commands,
@@ -102,6 +126,7 @@ class Window(QMainWindow):
                 "pair": [self.pair_view],
                 "texts": [*places, page.raw, page.result.text, cuts.raw, cuts.result.text],
                 "raw": [page.raw, cuts.raw],
+                "review": [self.review.view, self.review.queue.view],
             },
         )
 
@@ -111,8 +136,10 @@ class Window(QMainWindow):
         rows.addWidget(self.edition_bar)
         rows.addWidget(self.header)
         rows.addWidget(self.pair_view, 1)
-        for page in (self.welcome, self.empty, article, self.import_page, self.cuts_page):
+        for page in (self.welcome, self.empty, article, self.import_page, self.cuts_page, self.statistics):
             self.pages.addWidget(page)
+        self.pages.addWidget(self.review)
+        self.pages.addWidget(self.feedback)
         for widget in (self.articles, self.pages, self.side):
             self.splitter.addWidget(widget)
         for index, stretch in enumerate((0, 1, 0)):
@@ -121,6 +148,10 @@ class Window(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.articles.setMinimumWidth(180)
         self.side.setMinimumWidth(_SIDE_WIDTH)
+        self.splitter.addWidget(self.guideline)
+        self.splitter.setCollapsible(3, False)
+        self.guideline.setMinimumWidth(_GUIDELINE_WIDTH)
+        self.guideline.hide()
         centre = named(QWidget(self), "centre")
         rows = in_a_column(centre, spacing=0)
         rows.addWidget(self.message_bar)
@@ -130,17 +161,29 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session, commands = self.session, self.commands
         session.opened.connect(self._on_opened)
+        session.labels_changed.connect(self._take_labels)
         session.listed_changed.connect(self._turn_page)
         session.shown.connect(self._turn_page)
         session.changed.connect(self._pause.start)
         session.changed.connect(self.message_bar.withdraw)
         commands.finding.attach()
+        commands.checking.attach()
+        self.guideline.closed.connect(commands.labelling.toggle_guideline)
+        self.guideline.told.connect(commands.labelling.tell_link)
+        self.guideline.failed.connect(commands.tell_error)
         self._pause.timeout.connect(session.checkpoint)
         self._tools.appearance.changed.connect(self.take_colors)
         self._tools.importer.finished.connect(self._show_first)
         self.desk.opened_changed.connect(self._on_import_opened)
         self.desk.went_through.connect(self._show_new)
         commands.rewording.revision.opened_changed.connect(self._on_cuts_opened)
+        commands.review.reviewing.opened_changed.connect(self._on_review_opened)
+        self.review.text_size_wished.connect(commands.set_text_size)
+        self.feedback.text_size_wished.connect(commands.set_text_size)
+        commands.charting.opened_changed.connect(self._on_statistics_opened)
+        self.statistics.left.connect(commands.charting.leave)
+        self.statistics.chosen.connect(commands.charting.go_to)
+        self.statistics.wished.connect(commands.charting.take)
         self.cuts_page.left.connect(commands.rewording.leave_cuts)
         self.cuts_page.save_wished.connect(commands.rewording.save_cuts)
         self.cuts_page.text_size_wished.connect(commands.set_text_size)
@@ -154,6 +197,7 @@ class Window(QMainWindow):
         self.pair_view.text_size_wished.connect(commands.set_text_size)
         self.pair_view.used.connect(commands.load_words)
         self.edition_bar.used.connect(self.focus_article)
+        self.actions_of_window.retranslated.connect(self._take_tips)
         self.spans.left.connect(self.focus_article)
         self.articles.view.activated.connect(self.focus_article)
         self.welcome.new_wanted.connect(commands.new_project)
@@ -167,29 +211,42 @@ class Window(QMainWindow):
 
     def _on_opened(self) -> None:
         project = self.session.project
-        self.actions_of_window.take_labels()
-        self.menus.set_labels()
-        self.tool_bar.set_labels()
+        self._take_labels()
         if project is None:
             self.welcome.set_recent(self._preferences.recent())
         self.setWindowTitle(f"{project.path.stem} – 對照" if project else "對照")
         self._turn_page()
 
+    def _take_labels(self) -> None:
+        """Menus, tool bar and keys follow the project's labels."""
+        self.actions_of_window.take_labels()
+        self.menus.set_labels()
+        self.tool_bar.set_labels()
+
     def _turn_page(self) -> None:
         page = _WELCOME if self.session.project is None else _ARTICLE if self.session.stored else _EMPTY
+        if page == _ARTICLE and self.feedback.model.is_open:
+            page = _FEEDBACK
+        if self.commands.charting.is_open:
+            page = _STATISTICS
+        if self.commands.review.is_open:
+            page = _REVIEW
         if self.desk.is_open:
             page = _IMPORT
         if self.commands.rewording.revision.is_open:
             page = _CUTS
         self.pages.setCurrentIndex(page)
-        is_open = page not in (_WELCOME, _IMPORT, _CUTS)
+        is_open = page not in (_WELCOME, _IMPORT, _CUTS, _STATISTICS, _REVIEW)
         if page != _ARTICLE:
             self.bare.set(False)
         all_shown = not self.bare.is_on
         self.articles.setVisible(is_open and all_shown and self._is_wanted("articles"))
         listed = all_shown and self._is_wanted("spans")
-        self.side.setVisible(page == _ARTICLE and (listed or self.find_panel.is_open))
-        self.tool_bar.setVisible(is_open and all_shown)
+        is_lent = self._side_is_lent
+        self.side.setVisible(page == _ARTICLE and (listed or is_lent) or page == _FEEDBACK and is_lent)
+        self.tool_bar.setVisible(is_open and all_shown and page != _FEEDBACK)
+        self.review_tool_bar.setVisible(page == _REVIEW)
+        self.guideline.setVisible(is_open and all_shown and self.guideline_shown())
 
     def _on_import_opened(self) -> None:
         self._turn_page()
@@ -206,6 +263,25 @@ class Window(QMainWindow):
         if self.commands.rewording.revision.is_open:
             self.message_bar.hide()
             self.cuts_page.raw.setFocus()
+        else:
+            self.focus_article()
+
+    def _on_statistics_opened(self) -> None:
+        self._turn_page()
+        self.commands.choices_changed.emit()
+        if self.commands.charting.is_open:
+            self.commands.review.leave()
+            self.message_bar.hide()
+            self.statistics.area.setFocus()
+        else:
+            self.focus_article()
+
+    def _on_review_opened(self) -> None:
+        self._turn_page()
+        self.commands.choices_changed.emit()
+        if self.commands.review.is_open:
+            self.message_bar.hide()
+            self.review.view.setFocus()
         else:
             self.focus_article()
 
@@ -227,16 +303,30 @@ class Window(QMainWindow):
         """Put the keyboard into the pair view; whether it was elsewhere."""
         if self.commands.on_raw_text:
             return False
-        was_elsewhere = not self.pair_view.hasFocus() and self.session.stored is not None
+        if self.commands.review.is_open:
+            self.review.view.setFocus()
+            return True
+        view = self.feedback.view if self.feedback.model.is_open else self.pair_view
+        was_elsewhere = not view.hasFocus() and self.session.stored is not None
         if was_elsewhere:
-            self.pair_view.setFocus()
+            view.setFocus()
         return was_elsewhere
 
-    def open_label_menu(self) -> None:
-        colors, language = self._tools.appearance.colors, self._tools.languages.of_labels
-        menu = LabelMenu(self.pair_view, colors, language, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open()
+    def guideline_shown(self) -> bool:
+        return not self._preferences.state("shown_guideline").isEmpty()
+
+    def toggle_guideline(self) -> None:
+        shown = not self.guideline_shown()
+        self._preferences.set_state("shown_guideline", QByteArray(b"1" if shown else b""))
+        self._turn_page()
+        if not shown:
+            self.focus_article()
+            return
+        sizes = self.splitter.sizes()
+        room = sizes[1] + sizes[3]
+        wide = max(min(_GUIDELINE_WISHED, room - _PAIR_WIDTH), _GUIDELINE_WIDTH)
+        if wide > sizes[3]:
+            self.splitter.setSizes([sizes[0], room - wide, sizes[2], wide])
 
     def find_article(self) -> None:
         self._want("articles", True)
@@ -247,6 +337,8 @@ class Window(QMainWindow):
         self.pair_view.set_text_size(pixels)
         self.import_page.set_text_size(pixels)
         self.cuts_page.set_text_size(pixels)
+        self.review.set_text_size(pixels)
+        self.feedback.set_text_size(pixels)
 
     def take_name(self, name: str) -> None:
         self.session.rename(name)
@@ -259,24 +351,46 @@ class Window(QMainWindow):
         self._want("articles", not self.articles_shown())
 
     def spans_shown(self) -> bool:
-        return self._is_wanted("spans") and not self.find_panel.is_open
+        return self._is_wanted("spans") and not self._side_is_lent
 
     def toggle_spans(self) -> None:
         shown = not self.spans_shown()
         self.set_finding(False)
+        self.set_checking(False)
         self._want("spans", shown)
+
+    @property
+    def _side_is_lent(self) -> bool:
+        """Whether another panel stands where the span list does."""
+        return self.find_panel.is_open or self.consistency_panel.is_open
 
     def set_finding(self, on: bool) -> None:
         """Show the find panel in place of the span list, or the list again at its old width."""
         if on == self.find_panel.is_open:
             return
+        if on:
+            self.set_checking(False)
         self.find_panel.is_open = on
+        if not on:
+            self.find_panel.close_up()
+        self._lend_side(self.find_panel, on, _FIND_WIDTH)
+
+    def set_checking(self, on: bool) -> None:
+        """Show the consistency panel in place of the span list, or the list again at its old width."""
+        if on == self.consistency_panel.is_open:
+            return
+        if on:
+            self.set_finding(False)
+        self.consistency_panel.is_open = on
+        if not on:
+            self.consistency_panel.close_up()
+        self._lend_side(self.consistency_panel, on, _CHECK_WIDTH)
+
+    def _lend_side(self, panel: QWidget, on: bool, width: int) -> None:
         if on:
             self._widths = self.splitter.sizes()
-        else:
-            self.find_panel.close_up()
-        self.side.setCurrentWidget(self.find_panel if on else self.spans)
-        self.side.setMinimumWidth(_FIND_WIDTH if on else _SIDE_WIDTH)
+        self.side.setCurrentWidget(panel if on else self.spans)
+        self.side.setMinimumWidth(width if on else _SIDE_WIDTH)
         self._turn_page()
         if not on and sum(self._widths) == sum(self.splitter.sizes()):
             self.splitter.setSizes(self._widths)
@@ -284,6 +398,8 @@ class Window(QMainWindow):
 
     def set_bare(self, on: bool) -> None:
         """Show nothing but the article, or everything again."""
+        if on:
+            self.set_finding(False)
         self.bare.set(on)
         self._turn_page()
         self.focus_article()
@@ -298,9 +414,15 @@ class Window(QMainWindow):
     # Theme and language.
 
     def take_colors(self, colors: Colors) -> None:
-        parts = (self.articles, self.spans, self.find_panel, self.pair_view, self.message_bar, self.welcome, self.empty)
+        parts = (self.articles, self.spans, self.pair_view, self.message_bar, self.welcome, self.empty)
         for part in (*parts, self.edition_bar, self.status_bar, self.import_page, self.cuts_page):
             part.set_colors(colors)
+        self.find_panel.set_colors(colors)
+        self.consistency_panel.set_colors(colors)
+        self.guideline.set_colors(colors)
+        self.statistics.set_colors(colors)
+        self.review.set_colors(colors)
+        self.feedback.set_colors(colors)
         self.actions_of_window.take_colors()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -314,11 +436,26 @@ class Window(QMainWindow):
         self.menus.retranslate()
         self.pair_view.set_language(language)
         self.spans.set_language(language)
+        self.guideline.set_language(language)
+        self.statistics.set_language(language)
+        self.review.set_language(language)
+        self.feedback.set_language(language)
         self.find_panel.set_language(language)
+        self.consistency_panel.set_language(language)
         self.status_bar.refresh()
+        self.tool_bar.refit()
         self.tool_bar.setWindowTitle(self.tr("Tool bar"))
         self.tool_bar.setAccessibleName(self.tr("Tool bar"))
+        self.review_tool_bar.setWindowTitle(self.tr("Tool bar of the review page"))
+        self.review_tool_bar.setAccessibleName(self.tr("Tool bar of the review page"))
         self.setAccessibleName(self.tr("Duizhao"))
+
+    def _take_tips(self) -> None:
+        actions = self.actions_of_window.actions
+        names = ("show_edition", "previous_difference", "next_difference")
+        self.edition_bar.set_tips(*(actions[name].toolTip() for name in names))
+        names = ("fix_one", "fix_all", "ignore_finding")
+        self.consistency_panel.set_tips(*(actions[name].toolTip() for name in names))
 
     # Qt's events.
 
@@ -338,6 +475,7 @@ class Window(QMainWindow):
             return
         self.bare.set(False)
         self.set_finding(False)
+        self.set_checking(False)
         self._preferences.set_state("geometry", self.saveGeometry())
         self._preferences.set_state("splitter", self.splitter.saveState())
         self._preferences.sync()

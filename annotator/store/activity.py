@@ -21,6 +21,8 @@ _ADDED = (
     "INSERT INTO activity SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM article WHERE id = ?1)"
     " ON CONFLICT DO UPDATE SET seconds ="
 )
+_LONGEST_DAY = 90_000.0
+"""In seconds: a day on which the clocks are put back. More is no truth in anybody's file."""
 _SPANS = (
     "SELECT coalesce(sum((c.before IS NULL) - (c.after IS NULL)), 0)"
     " FROM step s JOIN change c ON c.step = s.id"
@@ -83,5 +85,6 @@ class Activity:
 
     def take(self, counts: Iterable[Counted]) -> None:
         """Take the counts of another file; of an article that is not here, none."""
-        for count in counts:
+        for *whose, seconds in counts:
+            count = (*whose, min(seconds, _LONGEST_DAY))
             self._run(f"{_ADDED} max(seconds, excluded.seconds)", count)

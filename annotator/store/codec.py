@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -34,8 +35,10 @@ _TYPES: dict[Kind, Any] = {
     "assignment": Assignment,
     "decision": Decision,
     "alias": str,
+    "ignored": str,
 }
 _decoders = {kind: msgspec.json.Decoder(kind_type) for kind, kind_type in _TYPES.items()}
+_spans = msgspec.json.Decoder(list[Span])
 _pieces = msgspec.json.Decoder(list[tuple[int, int, int]])
 _encoder = msgspec.json.Encoder(order="deterministic")
 
@@ -64,6 +67,16 @@ def _decode_span(text: str) -> Span:
     """A merge reads each span of a file several times, one after the other."""
     span: Span = _decoders["span"].decode(text)
     return span
+
+
+def spans_from_json(texts: Sequence[str]) -> list[Span]:
+    """Spans that are known to be some, all at once. Raises ``ValueError`` if there are more or less of them,
+    or if any is not written as it is here."""
+    spans = _spans.decode(f"[{','.join(texts)}]")
+    # No line of JSON has a line break in it, so that each text can only be the one of its own span.
+    if len(spans) != len(texts) or _encoder.encode_lines(spans) != "\n".join((*texts, "")).encode():
+        raise ValueError("a span is written otherwise")
+    return spans
 
 
 def change_from_row(row: tuple[Kind, str, str, str | None, str | None]) -> Change:

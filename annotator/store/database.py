@@ -16,6 +16,7 @@ from annotator.errors import (
     NotAProject,
     ProjectError,
     ProjectExists,
+    ProjectGone,
     ProjectLocked,
     ProjectMissing,
     ProjectNewer,
@@ -103,10 +104,43 @@ def open_for_reading(path: Path) -> SqliteDatabase:
 
 
 def inspect(path: Path) -> int:
-    """The format version of a project file, read from its first bytes without opening it.
+    """The format version of a project file, found without changing anything about it.
 
     Raises the ``ProjectError`` that fits when it is not one, or newer than this program.
     """
+    return _asked(path) or _read_header(path)
+
+
+def _asked(path: Path) -> int | None:
+    """The version, from SQLite itself; ``None`` for a file that is in use nowhere or has something wrong.
+
+    Whoever closes a file gives back all locks that the same program has on it, on every system but
+    Windows: after that another program takes the log for its own to delete, and what was saved since is
+    gone. So a file that may be open here is not read past SQLite, which knows of its locks.
+    """
+    if not path.with_name(f"{path.name}-shm").exists():
+        return None
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    try:
+        with translated(path), closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as asked:
+            (application,) = asked.execute("PRAGMA application_id").fetchone()
+            (version,) = asked.execute("PRAGMA user_version").fetchone()
+    except ProjectLocked:
+        raise
+    except ProjectError:
+        return None  # its first bytes tell what is wrong
+    _check_kind(path, application, version)
+    return int(version)
+
+
+def _check_kind(path: Path, application: int, version: int) -> None:
+    if application != migrations.APPLICATION_ID:
+        raise NotAProject(path=path)
+    if version > migrations.version():
+        raise ProjectNewer(path=path, found=version, known=migrations.version())
+
+
+def _read_header(path: Path) -> int:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -122,10 +156,7 @@ def inspect(path: Path) -> int:
     if len(header) < _HEADER:
         raise ProjectTruncated(path=path)
     version, application = struct.unpack(">I4xI", header[60:72])
-    if application != migrations.APPLICATION_ID:
-        raise NotAProject(path=path)
-    if version > migrations.version():
-        raise ProjectNewer(path=path, found=version, known=migrations.version())
+    _check_kind(path, application, version)
     (page_size,) = struct.unpack(">H", header[16:18])
     (pages,) = struct.unpack(">I", header[28:32])
     if size < pages * (65536 if page_size == 1 else page_size) and not _has_log(path):
@@ -142,6 +173,26 @@ def _has_log(path: Path) -> bool:
 def is_read_only(path: Path) -> bool:
     """Whether the file says that nobody may write it, or the system says that we may not."""
     return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+
+
+FileId = tuple[int, int]
+"""By which the system knows a file, wherever it is moved."""
+
+
+def file_id(path: Path) -> FileId | None:
+    """``None`` where there is no file, or none can be seen."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def check_is_there(path: Path, opened: FileId | None) -> None:
+    """Raise ``ProjectGone`` where another file than the ``opened`` one has its name now, or none: SQLite
+    would go on writing into what nobody will find again."""
+    if file_id(path) != opened:
+        raise ProjectGone(path=path)
 
 
 @contextmanager

@@ -57,9 +57,9 @@ def fingerprint(path: Path) -> str:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Foreign]:
-    """A file to be merged, for reading. Raises the ``ProjectError`` that fits where it is not one of ours."""
-    sha256 = fingerprint(path)
+def opened(path: Path, sha256: str) -> Iterator[Foreign]:
+    """A file to be merged, for reading; ``sha256`` is its :func:`fingerprint`. Raises the ``ProjectError``
+    that fits where it is not one of ours."""
     version = database.inspect(path)
     with tempfile.TemporaryDirectory(prefix="duizhao-") as folder:
         at = path

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
@@ -13,7 +14,7 @@ from annotator.errors import StepsDiffer
 from annotator.store import codec
 from annotator.store.foreign import Foreign
 from annotator.store.project import Project
-from annotator.store.union import Key, add_up_again, aliases, touch
+from annotator.store.union import Key, add_up_again, aliases
 
 
 class IncomingStep(NamedTuple):
@@ -39,18 +40,34 @@ class IncomingChange(NamedTuple):
 
 
 class Incoming(NamedTuple):
+    """What is missing here; ``known`` are those of its spans that something is known of here already."""
+
     steps: list[IncomingStep]
     changes: list[IncomingChange]
+    known: frozenset[str]
 
 
 Row = tuple[Any, ...]
 
+
+class Log(NamedTuple):
+    """The log of another file and its table of spans, read once for all that is to be asked of them."""
+
+    steps: list[IncomingStep]
+    changes: list[IncomingChange]
+    spans: dict[str, Row]
+    """By their ids, with the columns of ``codec.SPAN_COLUMNS``."""
+
+
 _CACHE_KILOBYTES = 128 * 1024
 
+_COLUMNS = itemgetter(slice(7))
+"""Of a change, what stands in the table of that name."""
 _STEPS = "id, author, device, reverts, undoing"
 _CHANGES = (
     "SELECT c.step, c.position, c.kind, c.subject, c.article, c.before, c.after,"
-    " coalesce(b.wording, ''), b.seen FROM change c LEFT JOIN basis b ON b.step = c.step AND b.position = c.position"
+    " coalesce(b.wording, ''), b.seen FROM change c"
+    " LEFT JOIN basis b ON b.step = c.step AND b.position = c.position"
 )
 
 
@@ -65,46 +82,52 @@ def room(ours: Project) -> Iterator[None]:
         ours.database.execute_sql(f"PRAGMA cache_size = {int(before)}")
 
 
-def steps_here(ours: Project) -> dict[str, tuple[object, ...]]:
-    """The steps of the project by their ids."""
-    rows = ours.database.execute_sql(f"SELECT {_STEPS} FROM step").fetchall()
-    return {row[0]: row for row in rows}
+def log(theirs: Foreign) -> Log:
+    """Read what a file says, of which nothing is believed yet."""
+    database = theirs.project.database
+    steps = database.execute_sql(f"SELECT {_STEPS} FROM step ORDER BY id").fetchall()
+    changes = database.execute_sql(f"{_CHANGES} ORDER BY c.step, c.position").fetchall()
+    spans = database.execute_sql(f"SELECT {codec.SPAN_COLUMNS} FROM span").fetchall()
+    return Log(
+        list(map(IncomingStep._make, steps)),
+        list(map(IncomingChange._make, changes)),
+        {row[0]: row for row in spans},
+    )
 
 
-def missing(ours: Project, theirs: Foreign, here: Mapping[str, tuple[object, ...]]) -> Incoming:
-    """The steps and changes of another file's log that ours has not; ``here`` are the steps it has.
+def missing(ours: Project, theirs: Foreign, log: Log) -> Incoming:
+    """The steps and changes of another file's log that ours has not.
 
     Raises ``StepsDiffer`` where the two have different contents for the same step.
     """
-    mine, other = ours.database, theirs.project.database
-    steps: list[IncomingStep] = []
-    shared: list[str] = []
-    for row in other.execute_sql(f"SELECT {_STEPS} FROM step ORDER BY id"):
-        known = here.get(row[0])
-        if known is None:
-            steps.append(IncomingStep(*row))
-        elif known == row:
-            shared.append(row[0])
-        else:
-            raise StepsDiffer(path=theirs.path, step=row[0])
-    known_changes = _changes_of(mine, shared)
-    changes: list[IncomingChange] = []
-    for row in other.execute_sql(f"{_CHANGES} ORDER BY c.step, c.position"):
-        there = known_changes.get(row[:2])
-        if there is None:
-            changes.append(IncomingChange(*row))
-        elif there != row:
-            raise StepsDiffer(path=theirs.path, step=row[0])
-    return Incoming(steps, changes)
+    mine = ours.database
+    here = {row[0]: row for row in _among(mine, f"SELECT {_STEPS} FROM step WHERE id", _ids(log.steps))}
+    steps = [step for step in log.steps if step.id not in here]
+    for step in log.steps if here else ():
+        if here.get(step.id, step) != step:
+            raise StepsDiffer(path=theirs.path, step=step.id)
+    known = {row[:2]: row for row in _among(mine, f"{_CHANGES} WHERE c.step", here)}
+    changes = [change for change in log.changes if change[:2] not in known] if known else log.changes
+    for change in log.changes if known else ():
+        if known.get(change[:2], change) != change:
+            raise StepsDiffer(path=theirs.path, step=change.step)
+    spans = {change.subject for change in changes if change.kind == "span"}
+    found = _among(mine, "SELECT DISTINCT subject FROM change WHERE kind = 'span' AND subject", spans)
+    return Incoming(steps, changes, frozenset(row[0] for row in found))
 
 
-def _changes_of(database: SqliteDatabase, steps: list[str]) -> dict[tuple[str, int], tuple[object, ...]]:
-    found: dict[tuple[str, int], tuple[object, ...]] = {}
-    for some in _some(steps, 500):
-        marks = ", ".join("?" * len(some))
-        for row in database.execute_sql(f"{_CHANGES} WHERE c.step IN ({marks})", some):
-            found[row[0], row[1]] = row
-    return found
+def _ids(steps: Iterable[IncomingStep]) -> list[str]:
+    return [step.id for step in steps]
+
+
+def _among(database: SqliteDatabase, select: str, wanted: Collection[str], order: str = "") -> list[Row]:
+    """The rows of which the last column that ``select`` names is among ``wanted``, looked up one by one."""
+    if not wanted:
+        return []
+    rows: list[Row] = database.execute_sql(
+        f"{select} IN (SELECT value FROM json_each(?)) {order}", (codec.to_json(list(wanted)),)
+    ).fetchall()
+    return rows
 
 
 def take_in(ours: Project, incoming: Incoming, fresh: Collection[Row]) -> None:
@@ -116,7 +139,7 @@ def take_in(ours: Project, incoming: Incoming, fresh: Collection[Row]) -> None:
     database = ours.database
     run = database.connection().executemany
     run("INSERT INTO step VALUES (?, ?, ?, ?, ?)", incoming.steps)
-    run("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", (each[:7] for each in incoming.changes))
+    run("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", map(_COLUMNS, incoming.changes))
     run(
         "INSERT INTO basis VALUES (?, ?, ?, ?)",
         (
@@ -138,37 +161,34 @@ def take_in(ours: Project, incoming: Incoming, fresh: Collection[Row]) -> None:
     run("DELETE FROM questioned WHERE article = ?", ((article,) for article in articles))
 
 
-def fresh_spans(ours: Project, theirs: Foreign, incoming: Incoming) -> list[Row]:
+def fresh_spans(ours: Project, theirs: Foreign, log: Log, incoming: Incoming) -> list[Row]:
     """The rows of spans that may be taken over as they stand in the other file: none of their changes is
     here, and neither their articles' texts nor their labels have become others in either file."""
     mine, other = ours.database, theirs.project.database
     if aliases(mine) or aliases(other) or any(each.kind == "alias" for each in incoming.changes):
         return []
     reworded = {row[0] for each in (mine, other) for row in each.execute_sql("SELECT article FROM reworded")}
-    new = {each.subject for each in incoming.changes if each.kind == "span"}
-    touch(mine, (("span", subject) for subject in new))
-    known = mine.execute_sql(
-        "SELECT t.subject FROM temp.touched t WHERE EXISTS"
-        " (SELECT 1 FROM change c WHERE c.kind = t.kind AND c.subject = t.subject)"
-    )
-    new.difference_update(row[0] for row in known)
-    rows = other.execute_sql(f"SELECT {codec.SPAN_COLUMNS} FROM span")
-    return [row for row in rows if row[0] in new and row[1] not in reworded]
+    new = {each.subject for each in incoming.changes if each.kind == "span"} - incoming.known
+    return [row for span, row in log.spans.items() if span in new and row[1] not in reworded]
 
 
 def spans_now(ours: Project, subjects: Collection[str]) -> dict[str, Row]:
     """The rows of some spans as they are now, by their ids."""
-    found: dict[str, Row] = {}
-    for some in _some(list(subjects), 500):
-        marks = ", ".join("?" * len(some))
-        for row in ours.database.execute_sql(f"SELECT * FROM span WHERE id IN ({marks})", some):
-            found[row[0]] = row
-    return found
+    return {row[0]: row for row in _among(ours.database, "SELECT * FROM span WHERE id", subjects)}
 
 
-def _some(things: list[str], at_once: int) -> Iterator[list[str]]:
-    for start in range(0, len(things), at_once):
-        yield things[start : start + at_once]
+def changes_of_spans(ours: Project, subjects: Collection[str]) -> list[Row]:
+    """What is known here of some spans, in the order of the log: the span's id, the step, whether it was
+    made there, and the value."""
+    return _among(
+        ours.database,
+        "SELECT c.subject, c.step, c.before IS NULL AND b.step IS NULL, coalesce(c.after, c.before)"
+        " FROM change c LEFT JOIN basis b"
+        " ON b.step = c.step AND b.position = c.position AND b.seen IS NOT NULL"
+        " WHERE c.kind = 'span' AND c.subject",
+        subjects,
+        "ORDER BY c.step, c.position",
+    )
 
 
 def known_files(ours: Project) -> dict[str, str]:

@@ -26,12 +26,13 @@ def m001_first_format(database: SqliteDatabase) -> None:
     """Sources, articles, the log, and what the log adds up to.
 
     ``step`` and ``change`` are the log: rows are only ever added. ``span``, ``relation``, ``state``,
-    ``note``, ``label``, ``guideline``, ``annotator``, ``phrase``, ``setting`` and ``edition`` are its sum;
-    it may change ``cut`` and an article's wording, with its rows of ``correction``, too. A relation's spans
-    are no foreign keys, as a span that is changed is written anew. ``fingerprint`` finds articles that
-    tell the same story. Texts stand apart from articles so that a list of articles never reads one. Maps
-    are JSON, empty for the identity. ``search`` is an index of the texts, ``unindexed`` the articles it
-    says nothing true of (``store.search``).
+    ``note``, ``label``, ``guideline``, ``annotator``, ``phrase``, ``setting``, ``edition`` and ``ignored``
+    are its sum; it may change ``cut`` and an article's wording, with its rows of ``correction``, too. A
+    relation's spans are no foreign keys, as a span that is changed is written anew. ``fingerprint`` finds
+    articles that tell the same story. Texts stand apart from articles so that a list of articles never
+    reads one. Maps are JSON, empty for the identity. ``search`` is an index of the texts, ``unindexed`` the
+    articles it says nothing true of (``store.search``). ``activity`` counts active time and is no sum of
+    the log.
     """
     _script(
         database,
@@ -218,6 +219,12 @@ def m001_first_format(database: SqliteDatabase) -> None:
             layer TEXT NOT NULL,
             text TEXT NOT NULL,
             PRIMARY KEY (article, layer)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE ignored (
+            layer TEXT NOT NULL,
+            finding TEXT NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (layer, finding)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE activity (
             article TEXT NOT NULL REFERENCES article (id),

@@ -86,7 +86,9 @@ def _changes(project: Project, package: Package) -> Iterator[tuple[Any, ...]]:
             or (kind == "cuts" and subject in sources)
             or (kind == "link" and {first, second} <= articles)
             or (kind == "assignment" and first in articles and second in package.named)
+            or (kind == "ignored" and first == package.annotator)
             or (kind in _BY_LAYER and first in articles and second == package.annotator)
+            or (kind == "ignored" and first == package.annotator)
             or (article in articles and _layer(kind, row[6] or row[5]) == package.annotator)
         ):
             yield row

@@ -27,14 +27,18 @@ from annotator.core.edits import Layer
 from annotator.core.history import Entry, Targets, targets
 from annotator.core.pair import Pair
 from annotator.core.spans import Annotator, Label, Span
-from annotator.errors import NoSuchArticle, NoSuchSpan
-from annotator.store import codec, database, sums, union
+from annotator.errors import FeedbackReadOnly, NoSuchArticle, NoSuchSpan
+from annotator.store import basis, codec, database, sums, union
 from annotator.store.activity import Activity
 from annotator.store.attributes import Attributes
+from annotator.store.consistency import Consistency
 from annotator.store.listing import Listing
 from annotator.store.search import Index
 
 Clock = Callable[[], int]
+
+FEEDBACK = "feedback"
+"""The key in ``meta`` of a file that is an annotator's feedback, which nobody changes."""
 
 
 def milliseconds() -> int:
@@ -60,9 +64,13 @@ class Project:
     def __init__(self, path: Path, db: SqliteDatabase, device: str, clock: Clock) -> None:
         self.path = path
         self._db = self.database = db
+        self._file = database.file_id(path)
         self._device = device
         self._clock = clock
+        self.feedback_for = ""
+        """The id of the annotator whose feedback this file is; empty for any other file."""
         self.attributes = Attributes(self._rows)
+        self.consistency = Consistency(self._rows)
         self.activity = Activity(self._rows, self._run, device)
         self.index = partial(Index, self._rows, self._many)
 
@@ -82,7 +90,10 @@ class Project:
         opener = database.open_for_reading if reading else database.open_for_writing
         project = cls(path, opener(path), device, clock)
         # A file that was handed out tells its steps from those of others that share its computer.
-        project._device += project.meta().get("replica", "")
+        meta = project.meta()
+        project._device += meta.get("replica", "")
+        project.activity = Activity(project._rows, project._run, project._device)
+        project.feedback_for = meta.get(FEEDBACK, "")
         return project
 
     def close(self) -> None:
@@ -99,6 +110,11 @@ class Project:
         """What the clock says: milliseconds since 1970."""
         return self._clock()
 
+    def version(self) -> int:
+        """Another number whenever somebody else has saved something: another window, or another thread."""
+        (found,) = self._one("PRAGMA data_version") or (0,)
+        return int(found)
+
     def checkpoint(self) -> None:
         """Fold SQLite's log into the file, so that a copy made from outside is whole."""
         with database.translated(self.path):
@@ -108,8 +124,10 @@ class Project:
     def transaction(self) -> Iterator[None]:
         """All or nothing for what is written inside; may be nested.
 
-        Nobody else writes between what is read inside and what is written.
+        Nobody else writes between what is read inside and what is written. Raises ``ProjectGone`` and what
+        else can be wrong with the file.
         """
+        database.check_is_there(self.path, self._file)
         with database.translated(self.path), self._db.atomic("IMMEDIATE"):
             yield
 
@@ -140,6 +158,7 @@ class Project:
         self, source: Source, cuts: Iterable[Cut], articles: Iterable[tuple[str, Article, Pair]]
     ) -> None:
         """Keep a source, what was cut from it and its articles (with their ids)."""
+        self._refuse_in_feedback()
         with self.transaction():
             values = (source.name, source.sha256, source.encoding, source.text)
             self._run("INSERT INTO source (name, sha256, encoding, text) VALUES (?, ?, ?, ?)", values)
@@ -150,6 +169,7 @@ class Project:
 
     def add_articles(self, sha256: str, articles: Iterable[tuple[str, Article, Pair]]) -> None:
         """Further articles (with their ids) of a source that is here already."""
+        self._refuse_in_feedback()
         with self.transaction():
             (number,) = self._one("SELECT id FROM source WHERE sha256 = ?", sha256) or (0,)
             for article_id, article, pair in articles:
@@ -240,6 +260,16 @@ class Project:
         )
         return tuple(Correction(*row) for row in rows)
 
+    def reads(self, article_id: str, place: Range) -> str:
+        """What stands in a place of an article's text."""
+        row = self._one(
+            "SELECT substr(text, ?, ?) FROM content WHERE article = ?",
+            place.start + 1,
+            place.length,
+            article_id,
+        )
+        return str(row[0]) if row else ""
+
     def replace_pair(self, article_id: str, pair: Pair) -> None:
         """Give an article a counterpart that was converted anew; its own text stays as it is."""
         self._run(
@@ -311,20 +341,28 @@ class Project:
         reverts: str | None = None,
         undoing: bool = False,
     ) -> Step:
-        """Append one step to the log and to what it adds up to; on the disk when this returns."""
+        """Append one step to the log and to what it adds up to; on the disk when this returns.
+
+        Raises ``FeedbackReadOnly``.
+        """
+        self._refuse_in_feedback()
         with self.transaction():
             stamp = self._newest().next(self._clock(), self._device)
             changes = union.with_labels_of_today(self._db, changes)
             step = Step(str(stamp), author, self._device, changes, reverts, undoing)
-            answered = union.seen(self._db, step)
+            answered = basis.seen(self._db, step)
             self._run(
                 "INSERT INTO step VALUES (?, ?, ?, ?, ?)",
                 (step.id, author, step.device, reverts, int(undoing)),
             )
             self._many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", _change_rows(step))
             sums.apply(self._db, step.changes)
-            union.settle(self._db, step, answered)
+            basis.settle(self._db, step, answered)
         return step
+
+    def _refuse_in_feedback(self) -> None:
+        if self.feedback_for:
+            raise FeedbackReadOnly(path=self.path)
 
     def _newest(self) -> Stamp:
         """The stamp of the last step; read each time, as another window may have the file open too."""
@@ -343,7 +381,7 @@ class Project:
 
     def without_changed_elsewhere(self, step: Step) -> Step:
         """A step of this computer without the changes whose subjects were changed on another one since."""
-        changed = union.changed_elsewhere(self._db, step, self._device)
+        changed = basis.changed_elsewhere(self._db, step, self._device)
         kept = tuple(change for change in step.changes if (change.kind, change.subject) not in changed)
         return replace(step, changes=kept)
 
@@ -375,7 +413,7 @@ class Project:
 
     def added_up(self) -> dict[tuple[Kind, str], Value | None]:
         """What the log adds up to, from nothing but the log."""
-        return union.without_loose_relations(union.add_up(self._db).values)
+        return union.without_loose_relations(union.add_up(self._db, union.held(self._db)).values)
 
     def sum(self) -> dict[tuple[Kind, str], Value]:
         """What the tables say the log adds up to."""

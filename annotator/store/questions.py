@@ -6,7 +6,7 @@ as it should be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -62,6 +62,12 @@ def outdated(project: Project) -> list[str]:
         "SELECT id FROM article WHERE id NOT IN (SELECT article FROM questioned) ORDER BY position"
     )
     return [row[0] for row in rows]
+
+
+def is_outdated(project: Project, article: str) -> bool:
+    """Whether an article's questions are to be worked out."""
+    row = project.database.execute_sql("SELECT 1 FROM questioned WHERE article = ?", (article,)).fetchone()
+    return row is None
 
 
 def keep(project: Project, article: str, text: str, questions: Sequence[Question]) -> None:
@@ -145,7 +151,8 @@ def _conditions(wanted: Wanted) -> tuple[str, list[object]]:
         ("article", wanted.articles),
     ):
         if among:
-            parts.append(f"q.{column} IN ({', '.join('?' * len(among))})")
+            # The plus keeps SQLite from sorting: the index of the order holds these columns too.
+            parts.append(f"+q.{column} IN ({', '.join('?' * len(among))})")
             values += among
     if wanted.label:
         parts.append("instr(q.labels, ?)")
@@ -179,9 +186,7 @@ def number_of(project: Project, article: str, key: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def of_status(
-    project: Project, status: Status, articles: Sequence[str] | None = None
-) -> Iterator[Question]:
+def of_status(project: Project, status: Status, articles: Sequence[str] | None = None) -> Iterator[Question]:
     """The questions of one status: of some articles, or of all."""
     if articles is None:
         rows = project.database.execute_sql("SELECT value FROM question WHERE status = ?", (status,))

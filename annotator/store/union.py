@@ -10,7 +10,7 @@ offsets count in, and the step that an undo (or a span carried along with its te
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
@@ -20,7 +20,7 @@ from peewee import SqliteDatabase
 
 from annotator.core.articles import Article, Wording
 from annotator.core.carrying import carried
-from annotator.core.changes import Change, Kind, Stamp, Step, Value
+from annotator.core.changes import Change, Kind, Value
 from annotator.core.clean import Cuts
 from annotator.core.decisions import GOLD_PREFIX, Decision, Ruling, gold
 from annotator.core.spans import Relation, Span
@@ -28,8 +28,8 @@ from annotator.core.union import Entry, survivor
 from annotator.store import codec, sums
 
 Key = tuple[Kind, str]
-_CARRIED: tuple[Kind, ...] = ("span", "relation")
-_ON_TEXT: tuple[Kind, ...] = ("span", "decision")
+CARRIED: tuple[Kind, ...] = ("span", "relation")
+"""What goes along where a text is cut anew."""
 
 _ENTRIES = (
     "SELECT c.kind, c.subject, c.article, c.step, b.seen, c.after, coalesce(b.wording, '')"
@@ -57,11 +57,19 @@ def held(database: SqliteDatabase, where: str = "", values: Iterable[object] = (
         # CROSS: SQLite is to look up each subject, and not to sort the log.
         source, where = "temp.touched t CROSS JOIN change c ON c.kind = t.kind AND c.subject = t.subject", ""
     rows = database.execute_sql(_ENTRIES.format(source=source, where=where), tuple(values)).fetchall()
+    yield from survivors(rows)
+
+
+def survivors(rows: Sequence[tuple[Any, ...]]) -> Iterator[Held]:
+    """What holds of every subject, from rows of kind, subject, article, step, the step that was seen, value
+    and wording, in the order of kinds and subjects and then of the log."""
+    if len({row[1] for row in rows}) == len(rows):
+        # Most subjects have been changed once; of a whole layer that is new to us, all.
+        yield from (Held(row[0], row[1], row[2], Entry(*row[3:])) for row in rows if not row[4])
+        return
     for (kind, subject), some in groupby(rows, _KEY):
         mine = list(some)
-        entries = [Entry(*row[3:]) for row in mine]
-        # Most subjects have been changed once.
-        found = entries[0] if len(mine) == 1 and not entries[0].seen else survivor(entries)
+        found = survivor([Entry(*row[3:]) for row in mine])
         if found is not None:
             yield Held(kind, subject, mine[0][2], found)
 
@@ -78,74 +86,6 @@ def touch(database: SqliteDatabase, keys: Iterable[Key]) -> None:
 
 def _touch_too(database: SqliteDatabase, keys: Iterable[Key]) -> None:
     database.connection().executemany("INSERT OR IGNORE INTO temp.touched VALUES (?, ?)", keys)
-
-
-# A step that is committed here.
-
-
-def seen(database: SqliteDatabase, step: Step) -> dict[Key, str]:
-    """For each change of a new step that answers another one, the step that holds there now."""
-    reworded = {change.article for change in step.changes if change.kind == "wording"}
-    keys: list[Key] = [
-        (change.kind, change.subject)
-        for change in step.changes
-        if step.reverts or (change.kind in _CARRIED and change.article in reworded)
-    ]
-    if not keys:
-        return {}
-    touch(database, keys)
-    found = {(each.kind, each.subject): each.entry.step for each in held(database, "touched")}
-    return {key: found.get(key, "") for key in keys}
-
-
-def changed_elsewhere(database: SqliteDatabase, step: Step, device: str) -> set[Key]:
-    """The subjects of a step that another computer has changed since. A span that only went along with its
-    text is not one of them, and what goes along with a text of this step is not asked about."""
-    texts = {change.article for change in step.changes if change.kind == "wording"}
-    keys = [(each.kind, each.subject) for each in step.changes if each.article not in texts]
-    touch(database, [key for key in keys if key[0] != "cuts"])
-    later = [
-        each
-        for each in held(database, "touched")
-        if each.entry.step > step.id and Stamp.parse(each.entry.step).device != device
-    ]
-    reworded = "SELECT 1 FROM change WHERE step = ? AND kind = 'wording' AND subject = ?"
-    return {
-        (each.kind, each.subject)
-        for each in later
-        if each.kind not in _CARRIED
-        or not database.execute_sql(reworded, (each.entry.step, each.article)).fetchone()
-    }
-
-
-def settle(database: SqliteDatabase, step: Step, answered: dict[Key, str]) -> None:
-    """Note what the changes of a new step were made on, and add up what does not follow from it alone."""
-    wordings = _wordings_now(database, step)
-    again: set[Key] = set()
-    for change in step.changes:
-        if change.kind == "wording":
-            wordings[change.subject] = digest(change.after)
-        if change.kind in ("wording", "decision", "alias"):
-            again.add((change.kind, change.subject))
-    rows = []
-    for position, change in enumerate(step.changes):
-        wording = wordings.get(change.article, "") if change.kind in _ON_TEXT else ""
-        answers = answered.get((change.kind, change.subject))
-        if wording or answers is not None:
-            rows.append((step.id, position, wording, answers))
-    database.connection().executemany("INSERT INTO basis VALUES (?, ?, ?, ?)", rows)
-    if again:
-        carried: set[Key] = {("span", change.subject) for change in step.changes if change.kind == "span"}
-        add_up_again(database, again, but=carried if any(kind == "alias" for kind, _ in again) else ())
-
-
-def _wordings_now(database: SqliteDatabase, step: Step) -> dict[str, str]:
-    articles = {change.article for change in step.changes if change.kind in _ON_TEXT}
-    rows = (
-        database.execute_sql("SELECT article, wording FROM reworded WHERE article = ?", (article,)).fetchone()
-        for article in articles
-    )
-    return dict(filter(None, rows))
 
 
 def digest(wording: Value | None) -> str:
@@ -229,17 +169,14 @@ class Sum(NamedTuple):
     """By article and id: a decision as it stands in the log, and the wording it was made on."""
 
 
-def add_up(database: SqliteDatabase, where: str = "") -> Sum:
-    """What the log adds up to: all of it, or (``touched``) what is in ``temp.touched``.
-
-    Wordings must be in the tables already.
-    """
+def add_up(database: SqliteDatabase, found: Iterable[Held]) -> Sum:
+    """What the changes that hold add up to. Wordings must be in the tables already."""
     texts = Wordings(database)
     alias = aliases(database)
     values: dict[Key, Value | None] = {}
     articles: set[str] = set()
     rulings: dict[str, dict[str, tuple[Ruling, str]]] = {}
-    for kind, subject, article, entry in held(database, where):
+    for kind, subject, article, entry in found:
         articles.add(article)
         if kind == "span" and subject.startswith(GOLD_PREFIX):
             continue  # gold is what the decisions say
@@ -313,7 +250,7 @@ def add_up_again(database: SqliteDatabase, keys: Iterable[Key], but: Iterable[Ke
     _reword(database)
     _touch_dependents(database)
     database.connection().executemany("DELETE FROM temp.touched WHERE kind = ? AND subject = ?", but)
-    found = add_up(database, "touched")
+    found = add_up(database, held(database, "touched"))
     _touch_decided(database, found)
     sums.put_all(database, found.values)
     rows = [
@@ -354,11 +291,12 @@ def _reword(database: SqliteDatabase) -> None:
 
 def _touch_dependents(database: SqliteDatabase) -> None:
     """What hangs on a text, a label or a decision is touched with it."""
-    database.execute_sql(
-        "INSERT OR IGNORE INTO temp.touched SELECT kind, subject FROM change"
-        " WHERE kind IN ('span', 'decision') AND article IN"
-        " (SELECT subject FROM temp.texts WHERE kind = 'wording')"
-    )
+    if database.execute_sql("SELECT 1 FROM temp.texts WHERE kind = 'wording' LIMIT 1").fetchone():
+        database.execute_sql(
+            "INSERT OR IGNORE INTO temp.touched SELECT kind, subject FROM change"
+            " WHERE kind IN ('span', 'decision') AND article IN"
+            " (SELECT subject FROM temp.texts WHERE kind = 'wording')"
+        )
     for label in _meaning_touched(database):
         database.execute_sql(
             "INSERT OR IGNORE INTO temp.touched SELECT kind, subject FROM change"
@@ -415,12 +353,15 @@ def _drop_loose_relations(database: SqliteDatabase) -> None:
     )
 
 
-def without_loose_relations(values: dict[Key, Value | None]) -> dict[Key, Value | None]:
-    """The same of a whole sum."""
+def without_loose_relations(
+    values: dict[Key, Value | None], spans: Collection[str] = ()
+) -> dict[Key, Value | None]:
+    """The same of a whole sum; ``spans`` are the ids of those that are not among the values."""
 
     def stands(value: Value | None) -> bool:
         return not isinstance(value, Relation) or all(
-            values.get(("span", each)) is not None for each in (value.from_span, value.to_span)
+            each in spans or values.get(("span", each)) is not None
+            for each in (value.from_span, value.to_span)
         )
 
     return {key: value for key, value in values.items() if stands(value)}

@@ -4,6 +4,7 @@ read → clean → split → pair → label → save → export. The command lin
 core, and nothing below. ``projects`` opens the file and knows who works in it, ``importing`` and ``bulk``
 fill it as ``choosing`` says, ``labelling`` changes it by its ``labels`` and ``guidelines`` and adds
 ``attributes``, ``searching`` finds in it and ``occurrences`` changes all that was found in one step,
+``consistency`` says what is labelled one way here and another way there,
 ``converting`` makes its other script, ``exporting`` and ``checking`` read it.
 """
 
@@ -12,26 +13,22 @@ from annotator.formats.columns import ROLES, Column, Table
 from annotator.formats.encodings import ENCODINGS, known_encoding
 from annotator.store.listing import Listed, Listing
 from annotator.store.project import Clock, Project, Stored
-from annotator.workflow.attributes import comment, note_article, relate, unrelate
+from annotator.store.questions import ORDERS, Order, Queued, Wanted
 from annotator.workflow.adjudicating import (
     WANTING,
     Accepted,
-    Asked,
     Forecast,
-    Order,
-    Queued,
-    Wanted,
     accept,
     alike,
     all_questions,
-    asked_of,
     decide,
     decisions,
     foresee,
+    kept_questions,
     question,
-    queued,
     questions_of,
     queue,
+    queued,
     take_all_from,
 )
 from annotator.workflow.adjudicating import counts as queue_counts
@@ -39,10 +36,13 @@ from annotator.workflow.adjudicating import number_of as number_in_queue
 from annotator.workflow.adjudicating import numbers as queue_numbers
 from annotator.workflow.adjudicating import refresh as refresh_queue
 from annotator.workflow.agreeing import Agreement, agreement
-from annotator.workflow.assigning import HandedOut, assign, assignments
+from annotator.workflow.assigning import HandedOut, Planned, assign, assignments, unassigned
+from annotator.workflow.assigning import plan as plan_assignment
+from annotator.workflow.attributes import comment, note_article, relate, unrelate
 from annotator.workflow.bulk import Item, Saved, import_many
 from annotator.workflow.checking import check
 from annotator.workflow.choosing import GUESSED, Choices, has_columns, has_encoding, parse_columns
+from annotator.workflow.consistency import Consistency, Spot, fix_spots, ignore_finding, surface_of
 from annotator.workflow.converting import conversion_of, fold, set_conversion
 from annotator.workflow.correcting import converted, correct, learn, phrase_for, phrase_of
 from annotator.workflow.editions import (
@@ -56,6 +56,7 @@ from annotator.workflow.editions import (
     unlink,
 )
 from annotator.workflow.exporting import export, header, labelled_articles, shown
+from annotator.workflow.giving_feedback import Feedback, feedback, feedback_for, kept_verdicts, verdicts
 from annotator.workflow.guidelines import (
     GuidelineVersion,
     guideline,
@@ -103,6 +104,7 @@ from annotator.workflow.labels import (
     reorder_labels,
     save_label,
 )
+from annotator.workflow.merging import ArticleWork, FileReport, LabelMatch, Merged, Work, merge
 from annotator.workflow.occurrences import (
     Occurrences,
     Run,
@@ -111,11 +113,12 @@ from annotator.workflow.occurrences import (
     relabel_hits,
     remove_occurrences,
 )
-from annotator.workflow.merging import FileReport, LabelMatch, Merged, Work, merge
+from annotator.workflow.open_points import add_gaps, gaps, gaps_markdown
 from annotator.workflow.projects import (
     PROGRAM,
     acting,
     annotator,
+    annotator_named,
     annotator_names,
     checked_name,
     layer_named,
@@ -126,7 +129,15 @@ from annotator.workflow.projects import (
     segmenter,
 )
 from annotator.workflow.recutting import ListedCut, article_cuts, cut, draft_of, recut, restore
+from annotator.workflow.reporting import Report, chart_csv, chart_svg, report, save_bytes
 from annotator.workflow.searching import Results, index_articles, places_in, search
+from annotator.workflow.statistics import (
+    decided_articles,
+    facts,
+    places_behind,
+    readings,
+    statistics,
+)
 from annotator.workflow.twins import (
     ACTIONS,
     USUAL,
@@ -144,16 +155,17 @@ from annotator.workflow.working import add_active_time, work_of
 __all__ = [
     "WANTING",
     "Accepted",
-    "Asked",
     "Forecast",
+    "ORDERS",
     "Order",
     "Queued",
     "Wanted",
     "accept",
     "alike",
     "all_questions",
-    "asked_of",
+    "kept_questions",
     "decide",
+    "decided_articles",
     "decisions",
     "foresee",
     "number_in_queue",
@@ -166,8 +178,29 @@ __all__ = [
     "queue_counts",
     "refresh_queue",
     "Agreement",
+    "Report",
     "agreement",
+    "chart_csv",
+    "chart_svg",
+    "facts",
+    "places_behind",
+    "readings",
+    "report",
+    "save_bytes",
+    "statistics",
     "HandedOut",
+    "Planned",
+    "plan_assignment",
+    "unassigned",
+    "Feedback",
+    "feedback",
+    "feedback_for",
+    "kept_verdicts",
+    "verdicts",
+    "add_gaps",
+    "gaps",
+    "gaps_markdown",
+    "ArticleWork",
     "assign",
     "assignments",
     "FileReport",
@@ -188,6 +221,7 @@ __all__ = [
     "Choices",
     "Clock",
     "Column",
+    "Consistency",
     "GuidelineVersion",
     "Imported",
     "Item",
@@ -204,6 +238,7 @@ __all__ = [
     "Results",
     "Run",
     "Saved",
+    "Spot",
     "Stored",
     "Table",
     "Told",
@@ -214,6 +249,7 @@ __all__ = [
     "add_label",
     "align",
     "annotator",
+    "annotator_named",
     "annotator_names",
     "apply",
     "article_cuts",
@@ -235,6 +271,9 @@ __all__ = [
     "export",
     "export_labels",
     "find_article",
+    "fix_spots",
+    "ignore_finding",
+    "surface_of",
     "find_occurrences",
     "find_offers",
     "find_twins",

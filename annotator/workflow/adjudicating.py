@@ -95,15 +95,14 @@ def number_of(project: Project, article: str, key: str) -> int | None:
     return questions.number_of(project, article, key)
 
 
-def asked_of(project: Project, article: str) -> Asked:
-    """An article with all its questions, those decided too, in the order of the text. Writes nothing."""
-    (found,) = _asked(project, [article])
-    return found
-
-
 def questions_of(project: Project, article: str) -> list[Question]:
     """All questions about an article, those decided too, in the order of the text. Writes nothing."""
-    return list(asked_of(project, article).questions)
+    return [question for asked in _asked(project, [article]) for question in asked.questions]
+
+
+def kept_questions(project: Project, article: str) -> list[Question]:
+    """The same as they were kept last, without working them out."""
+    return questions.of_article(project, article)
 
 
 def all_questions(project: Project) -> Iterator[Question]:
@@ -155,7 +154,7 @@ def decide(
         for other in like_it:
             by_article.setdefault(other.article, []).append((other, _transferred(asked, choice, other)))
         made: list[Change] = []
-        for there in _asked(project, list(by_article)):
+        for there in _as_kept(project, list(by_article)):
             now = {each.key: each for each in there.questions}
             for each, mine in by_article[there.article_id]:
                 if each.key not in now:
@@ -288,7 +287,7 @@ def _change(
         note=note,
     )
     before = next((each.decision for each in asked.rulings if each.decision.id == made.id), None)
-    if before is not None and _same(before, made) and asked.status != "stale":
+    if before is not None and _same(before, made) and asked.status not in ("stale", "conflict"):
         return []
     return [Change("decision", made.id, made.article, before, made)]
 
@@ -303,6 +302,19 @@ def _same(one: Decision, other: Decision) -> bool:
 
 
 # Articles with their questions.
+
+
+def _as_kept(project: Project, articles: Iterable[str]) -> Iterator[Asked]:
+    """The same; what is kept and as it should be is not worked out again."""
+    for article in articles:
+        if questions.is_outdated(project, article):
+            yield from _asked(project, [article])
+            continue
+        names = [name for one in agreeing.reads(project, [article]) for name in one.layers]
+        spans = _spans(project, [article])
+        layers = {name: spans.get((article, name), ()) for name in names}
+        kept = tuple(questions.of_article(project, article))
+        yield Asked(article, project.article(article).article, layers, kept)
 
 
 def _asked(project: Project, articles: Iterable[str], alone_too: bool = False) -> Iterator[Asked]:

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations, groupby
-from typing import NamedTuple
+from itertools import combinations
 
-from annotator.core.agreement.counting import tally
+from annotator.core.agreement.counting import tally_units
 from annotator.core.agreement.figures import Figures, figures, pair
 from annotator.core.agreement.tally import Tally, total
+from annotator.core.agreement.values import Unit
 from annotator.core.spans import GOLD
 from annotator.store.project import Project
 from annotator.workflow.projects import annotator_names
 
 _COUNTED_AT_ONCE = 64
-
-
-class Mark(NamedTuple):
-    """A span as far as agreement needs it."""
-
-    start: int
-    end: int
-    label: str
+_UNITS = 'SELECT "start", "end", label FROM span WHERE article = ? AND layer = ?'
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +24,7 @@ class Read:
 
     article: str
     length: int
-    layers: dict[str, list[Mark]]
+    layers: dict[str, list[Unit]]
 
 
 Cancelled = Callable[[], bool]
@@ -60,7 +53,7 @@ class Agreement:
             if cancelled():
                 break
             if self._wanted is None or one.article in self._wanted:
-                self._known[one.article] = tally(one.length, one.layers)
+                self._known[one.article] = tally_units(one.length, one.layers)
         self._total = total(self._known.values())
 
     def update(self, article: str) -> None:
@@ -71,7 +64,7 @@ class Agreement:
         if before is not None:
             self._total = self._total - before
         for one in reads(self._project, [article], finished=self._finished):
-            counted = self._known[article] = tally(one.length, one.layers)
+            counted = self._known[article] = tally_units(one.length, one.layers)
             self._total = self._total + counted
 
     @property
@@ -106,13 +99,12 @@ def reads(
             project.database.execute_sql(f"SELECT article, length(text) FROM content {where}", values)
         )
         layers = _begun(project, where, values, people, finished)
-        spans = project.database.execute_sql(
-            f'SELECT article, layer, "start", "end", label FROM span {where} ORDER BY article, layer', values
-        )
-        for (article, layer), rows in groupby(spans, lambda row: (row[0], row[1])):
+        pairs = f"SELECT DISTINCT article, layer FROM span {where} ORDER BY article, layer"
+        for article, layer in project.database.execute_sql(pairs, values).fetchall():
             there = layers.setdefault(article, {})
             if layer in there or (layer in people and not finished):
-                there[layer] = [Mark(row[2], row[3], row[4]) for row in rows]
+                # One layer at a time, so that its rows are units as they come.
+                there[layer] = project.database.execute_sql(_UNITS, (article, layer)).fetchall()
         for article, found in layers.items():
             if found:
                 yield Read(article, lengths[article], found)
@@ -130,10 +122,10 @@ def _where(articles: list[str]) -> tuple[str, list[str]]:
 
 def _begun(
     project: Project, where: str, values: list[str], people: Collection[str], finished: bool
-) -> dict[str, dict[str, list[Mark]]]:
+) -> dict[str, dict[str, list[Unit]]]:
     """Who has read which of some articles, with empty layers."""
     states = ("done",) if finished else ("done", "in progress")
-    found: dict[str, dict[str, list[Mark]]] = {}
+    found: dict[str, dict[str, list[Unit]]] = {}
     for article, layer, state in project.database.execute_sql(
         f"SELECT article, layer, state FROM state {where}", values
     ):

@@ -13,7 +13,7 @@ from annotator.core.spans import Annotator
 from annotator.errors import BadOverlap, BadValue, CannotWrite, NoArticles, ProjectExists
 from annotator.store.packing import Package, pack
 from annotator.store.project import Project
-from annotator.workflow.projects import PROGRAM, annotator, annotator_names
+from annotator.workflow.projects import PROGRAM, annotator, annotator_names, checked_name
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
@@ -28,12 +28,62 @@ class HandedOut:
     new: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What an annotator would be given: how many articles they had before, how many are new, and how many of
+    all of these somebody else labels, too."""
+
+    name: str
+    before: int
+    new: int
+    shared: int
+
+
 def assignments(project: Project) -> list[Assignment]:
     """Who is to label what, in the order of each one's list."""
     rows = project.database.execute_sql(
         "SELECT article, annotator, round, place FROM assignment ORDER BY annotator, place, article"
     )
     return [Assignment(*row) for row in rows]
+
+
+def unassigned(project: Project) -> list[str]:
+    """The articles that nobody has been given, in order."""
+    given = {each.article for each in assignments(project)}
+    return [each for each in project.article_ids() if each not in given]
+
+
+def plan(
+    project: Project,
+    names: Sequence[str],
+    *,
+    overlap: float = 1.0,
+    each: int | None = None,
+    articles: Sequence[str] | None = None,
+) -> list[Planned]:
+    """What ``assign`` would give to whom, in the order of ``names``. Nothing is changed.
+
+    Raises ``BadOverlap``, ``BadName``, ``NoArticles``.
+    """
+    chosen = list(project.article_ids() if articles is None else articles)
+    if not chosen:
+        raise NoArticles(path=project.path)
+    known = {who.name: who for who in project.annotators()}
+    called = dict.fromkeys(checked_name(name) for name in names)
+    people = [known.get(name) or Annotator(f"?{name}", name) for name in called]
+    given = assignments(project)
+    new = _dealt(people, chosen, given, overlap, each)
+    holders: dict[str, set[str]] = {}
+    for article, who in [(one.article, one.annotator) for one in given] + [
+        (article, who) for who, mine in new.items() for article in mine
+    ]:
+        holders.setdefault(article, set()).add(who)
+    planned = []
+    for one in people:
+        shared = sum(one.id in those and len(those) > 1 for those in holders.values())
+        before = sum(had.annotator == one.id for had in given)
+        planned.append(Planned(one.name, before, len(new[one.id]), shared))
+    return planned
 
 
 def assign(
@@ -73,7 +123,7 @@ def assign(
             start = 1 + max((one.place for one in known if one.annotator == who.id), default=-1)
             for place, article in enumerate(mine, start):
                 made = Assignment(article, who.id, round, place)
-                changes.append(Change("assignment", made.subject, "", None, made))
+                changes.append(Change("assignment", made.subject, article, None, made))
         if changes:
             project.commit(author, changes)
         return [_hand_out(project, who, paths[who.id], new[who.id], blind) for who in people]

@@ -22,6 +22,7 @@ from annotator.errors import (
     RangeOutsideArticle,
     RangeWithoutText,
     SpanExists,
+    TextChanged,
 )
 from annotator.store.project import Project, Stored
 from annotator.workflow.converting import reconvert_if_concerned
@@ -30,8 +31,18 @@ from annotator.workflow.reverting import reverted
 
 
 def apply(project: Project, author: str, changes: Sequence[Change]) -> Step | None:
-    """Save what ``core.edits`` made of a request; ``None`` where it asks for what is so already."""
-    return project.commit(author, changes) if changes else None
+    """Save what ``core.edits`` made of a request; ``None`` where it asks for what is so already.
+
+    Raises ``TextChanged`` where a span no longer reads as it did when the request was made.
+    """
+    if not changes:
+        return None
+    with project.transaction():
+        for change in changes:
+            span = change.after
+            if isinstance(span, Span) and project.reads(span.article, span.range) != span.text:
+                raise TextChanged()
+        return project.commit(author, changes)
 
 
 def new_span_id() -> str:

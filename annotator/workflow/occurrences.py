@@ -114,7 +114,7 @@ def label_occurrences(project: Project, author: str, layer: str, hits: Iterable[
     Raises ``NoSuchLabel``.
     """
     edits.check_label(label, project.labels())
-    return _run(
+    return change_hits(
         project, author, layer, hits, lambda on, places: core.label_all(on, places, label, new_span_id)
     )
 
@@ -124,7 +124,7 @@ def remove_occurrences(
 ) -> Run:
     """Delete the spans of a layer that stand just where hits are, those of ``label`` only if one is given,
     all in one step."""
-    return _run(project, author, layer, hits, lambda on, places: core.remove_all(on, places, label))
+    return change_hits(project, author, layer, hits, lambda on, places: core.remove_all(on, places, label))
 
 
 def relabel_hits(project: Project, author: str, layer: str, hits: Iterable[Hit], label: str) -> Run:
@@ -134,16 +134,18 @@ def relabel_hits(project: Project, author: str, layer: str, hits: Iterable[Hit],
     """
     edits.check_label(label, project.labels())
     mine = (each for each in hits if each.span is None or each.span.layer == layer)
-    return _run(project, author, layer, mine, lambda on, places: core.relabel_all(on, places, label))
+    return change_hits(project, author, layer, mine, lambda on, places: core.relabel_all(on, places, label))
 
 
-def _run(
+def change_hits(
     project: Project,
     author: str,
     layer: str,
     hits: Iterable[Hit],
     edit: Callable[[Layer, list[Range]], Changes],
 ) -> Run:
+    """Make ``edit`` of the hits in each article's layer, all in one step. Hits are passed over whose text is
+    another now, and articles that are done."""
     by_article: dict[str, list[Hit]] = {}
     for each in hits:
         by_article.setdefault(each.article, []).append(each)

@@ -16,6 +16,7 @@ from annotator.errors import (
     BadName,
     BadValue,
     LayerNotChosen,
+    NoSuchAnnotator,
     NoSuchLayer,
 )
 from annotator.formats import labels as label_sets
@@ -80,10 +81,22 @@ def annotator(project: Project, name: str) -> Annotator:
         return new
 
 
+def annotator_named(project: Project, name: str) -> str:
+    """The id of the annotator of a name. Raises ``NoSuchAnnotator``."""
+    names = annotator_names(project)
+    found = [each for each, called in names.items() if called == name]
+    if len(found) != 1:
+        raise NoSuchAnnotator(name=name, known=", ".join(names.values()))
+    return found[0]
+
+
 def own_name(project: Project, chosen: str) -> str:
     """The name to work under in a project: the one ``chosen`` in the settings; else that of the only
-    annotator, whose work package this is; else that of the system's user."""
+    annotator, whose work package this is; else that of the system's user. In feedback it is whose that is."""
     known = [each.name for each in project.annotators()]
+    if project.feedback_for:
+        names = annotator_names(project)
+        return names.get(project.feedback_for) or settings.system_name()
     if not chosen and len(known) == 1:
         return known[0]
     return chosen or settings.system_name()

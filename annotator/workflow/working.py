@@ -11,7 +11,8 @@ from annotator.store.project import Project
 
 def add_active_time(project: Project, article: str, annotator: str, now: datetime, seconds: float) -> None:
     """Write down active time that ends ``now``, which has a time zone: days begin where the person is."""
-    project.activity.add(article, annotator, now.date().isoformat(), seconds)
+    if not project.feedback_for:  # reading feedback is no work on the article
+        project.activity.add(article, annotator, now.date().isoformat(), seconds)
 
 
 def work_of(project: Project, annotator: str, now: datetime) -> Work:

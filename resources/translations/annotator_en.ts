@@ -2,12 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) would be decided with a span</source>
+        <translation>
+            <numerusform>%n question would be decided with a span</numerusform>
+            <numerusform>%n questions would be decided with a span</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one</source>
+        <translation>
+            <numerusform>%n without one</numerusform>
+            <numerusform>%n without one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay open</source>
+        <translation>
+            <numerusform>%n stays open</numerusform>
+            <numerusform>%n stay open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) like it</source>
+        <translation>
+            <numerusform>%n question like it</numerusform>
+            <numerusform>%n questions like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n question(s)</source>
+        <translation>
+            <numerusform>Decide %n question</numerusform>
+            <numerusform>Decide %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%n span(s)</source>
         <translation>
             <numerusform>%n span</numerusform>
             <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>%n annotator(s) are ticked: fewer than are to label the same.</source>
+        <translation>
+            <numerusform>%n annotator is ticked: fewer than are to label the same.</numerusform>
+            <numerusform>%n annotators are ticked: fewer than are to label the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), each with its articles, the labels, the guidelines and the dictionary, and nobody else’s spans.</source>
+        <translation>
+            <numerusform>%n file with its articles, the labels, the guidelines and the dictionary, and nobody else’s spans.</numerusform>
+            <numerusform>%n files, each with its articles, the labels, the guidelines and the dictionary, and nobody else’s spans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n span(s) changed.</source>
+        <translation>
+            <numerusform>%n span changed.</numerusform>
+            <numerusform>%n spans changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles left alone.</source>
+        <translation>
+            <numerusform>%n in done articles left alone.</numerusform>
+            <numerusform>%n in done articles left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more.</source>
+        <translation>
+            <numerusform>%n not there any more.</numerusform>
+            <numerusform>%n not there any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +290,166 @@
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message numerus="yes">
+        <source>%n span(s) get the new key.</source>
+        <translation>
+            <numerusform>%n span gets the new key.</numerusform>
+            <numerusform>%n spans get the new key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) went along.</source>
+        <translation>
+            <numerusform>%n span went along.</numerusform>
+            <numerusform>%n spans went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) new</source>
+        <translation>
+            <numerusform>%n label new</numerusform>
+            <numerusform>%n labels new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to “{file}”.</source>
+        <translation>
+            <numerusform>%n label written to “{file}”.</numerusform>
+            <numerusform>%n labels written to “{file}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelOrder</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelStrip</name>
+    <message numerus="yes">
+        <source>%n more label(s)…</source>
+        <translation>
+            <numerusform>%n more label…</numerusform>
+            <numerusform>%n more labels…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be merged; the others can.</source>
+        <translation>
+            <numerusform>%n file cannot be merged; the others can.</numerusform>
+            <numerusform>%n files cannot be merged; the others can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of reviewers</source>
+        <translation>
+            <numerusform>%n decision of reviewers</numerusform>
+            <numerusform>%n decisions of reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeLabelDialog</name>
+    <message numerus="yes">
+        <source>“{label}” cannot be deleted, for it is on %n span(s).</source>
+        <translation>
+            <numerusform>“{label}” cannot be deleted, for it is on %n span.</numerusform>
+            <numerusform>“{label}” cannot be deleted, for it is on %n spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” is on %n span(s).</source>
+        <translation>
+            <numerusform>“{label}” is on %n span.</numerusform>
+            <numerusform>“{label}” is on %n spans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>Spans: {spans}, in %n article(s).</source>
+        <translation>
+            <numerusform>Spans: {spans}, in %n article.</numerusform>
+            <numerusform>Spans: {spans}, in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged.</source>
+        <translation>
+            <numerusform>%n file merged.</numerusform>
+            <numerusform>%n files merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be merged.</source>
+        <translation>
+            <numerusform>%n file could not be merged.</numerusform>
+            <numerusform>%n files could not be merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message numerus="yes">
+        <source>%n span(s) lie otherwise. They stay as they are until you change them.</source>
+        <translation>
+            <numerusform>%n span lies otherwise. It stays as it is until you change it.</numerusform>
+            <numerusform>%n spans lie otherwise. They stay as they are until you change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>comparing, %n article(s) to go</source>
+        <translation>
+            <numerusform>comparing, %n article to go</numerusform>
+            <numerusform>comparing, %n articles to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -221,6 +463,33 @@
         <translation>
             <numerusform>… and %n character more</numerusform>
             <numerusform>… and %n characters more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n question(s) decided</source>
+        <translation>
+            <numerusform>%n question decided</numerusform>
+            <numerusform>%n questions decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message numerus="yes">
+        <source>starts %n character(s) apart</source>
+        <translation>
+            <numerusform>starts %n character apart</numerusform>
+            <numerusform>starts %n characters apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends %n character(s) apart</source>
+        <translation>
+            <numerusform>ends %n character apart</numerusform>
+            <numerusform>ends %n characters apart</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +549,23 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>%n file(s) made in “{folder}”. Send each annotator theirs.</source>
+        <translation>
+            <numerusform>%n file made in “{folder}”. Send the annotator theirs.</numerusform>
+            <numerusform>%n files made in “{folder}”. Send each annotator theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) added at the end of the guidelines.</source>
+        <translation>
+            <numerusform>%n open point added at the end of the guidelines.</numerusform>
+            <numerusform>%n open points added at the end of the guidelines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -300,6 +586,13 @@
         <translation>
             <numerusform>%n in a done article</numerusform>
             <numerusform>%n in done articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,87 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept what agrees</source>
+        <translation>采纳一致项</translation>
+    </message>
+    <message>
+        <source>Share of the annotators</source>
+        <translation>标注员比例</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>全体一致(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All have the same span.</source>
+        <translation>所有人的片段相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Majority</source>
+        <translation>多数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More than half have the same span, or have nothing there.</source>
+        <translation>过半数的片段相同，或都未标。</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>At least so many have the same span, or have nothing there.</source>
+        <translation>至少这么多人的片段相同，或都未标。</translation>
+    </message>
+    <message>
+        <source>&amp;Incomplete</source>
+        <translation>不完整(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Several have the same span, and nobody has another one there.</source>
+        <translation>多人的片段相同，其他人没有标别的。</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles</source>
+        <translation>所有文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In &amp;this article</source>
+        <translation>本篇(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) would be decided with a span</source>
+        <translation>
+            <numerusform>将裁决 %n 处并留下片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one</source>
+        <translation>
+            <numerusform>%n 处不留片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay open</source>
+        <translation>
+            <numerusform>%n 处仍待裁决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -71,6 +152,10 @@
         <translation>繁简转换(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Project settings…</source>
+        <translation>项目设置(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Your &amp;name…</source>
         <translation>您的名字(&amp;N)…</translation>
     </message>
@@ -93,6 +178,14 @@
     <message>
         <source>&amp;Delete span</source>
         <translation>删除标注(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Relate to &amp;the next span chosen</source>
+        <translation>与接下来选中的标注建立关系(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete a &amp;relation</source>
+        <translation>删除关系(&amp;R)</translation>
     </message>
     <message>
         <source>End one character left</source>
@@ -143,6 +236,10 @@
         <translation>切换到另一栏(&amp;E)</translation>
     </message>
     <message>
+        <source>Label&amp;s…</source>
+        <translation>标签(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>下一篇(&amp;N)</translation>
     </message>
@@ -159,6 +256,30 @@
         <translation>查找文章(&amp;F)</translation>
     </message>
     <message>
+        <source>Consis&amp;tency</source>
+        <translation>一致性(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一处可疑</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一处可疑</translation>
+    </message>
+    <message>
+        <source>Fix this one</source>
+        <translation>改这一处</translation>
+    </message>
+    <message>
+        <source>Fix all of this finding</source>
+        <translation>把这一组全部改成一致</translation>
+    </message>
+    <message>
+        <source>Ignore this finding for ever</source>
+        <translation>以后不再提示</translation>
+    </message>
+    <message>
         <source>Pro&amp;gress…</source>
         <translation>进度(&amp;G)…</translation>
     </message>
@@ -173,6 +294,10 @@
     <message>
         <source>C&amp;uts of this article…</source>
         <translation>这篇文章的剪切(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the article…</source>
+        <translation>文章备注(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Mark as new</source>
@@ -287,6 +412,10 @@
         <translation>标注列表(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Guideline</source>
+        <translation>标注指引(&amp;G)</translation>
+    </message>
+    <message>
         <source>Linked &amp;edition beside</source>
         <translation>并排显示关联版本(&amp;E)</translation>
     </message>
@@ -297,6 +426,10 @@
     <message>
         <source>&amp;Previous difference</source>
         <translation>上一处差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>统计(&amp;S)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -438,6 +571,185 @@
         <source>Replace a label…</source>
         <translation>替换标签…</translation>
     </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>标注(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>审校(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the marked answer</source>
+        <translation>采纳所选答案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;1</source>
+        <translation>答案 &amp;1</translation>
+    </message>
+    <message>
+        <source>Answer &amp;2</source>
+        <translation>答案 &amp;2</translation>
+    </message>
+    <message>
+        <source>Answer &amp;3</source>
+        <translation>答案 &amp;3</translation>
+    </message>
+    <message>
+        <source>Answer &amp;4</source>
+        <translation>答案 &amp;4</translation>
+    </message>
+    <message>
+        <source>Answer &amp;5</source>
+        <translation>答案 &amp;5</translation>
+    </message>
+    <message>
+        <source>Answer &amp;6</source>
+        <translation>答案 &amp;6</translation>
+    </message>
+    <message>
+        <source>Answer &amp;7</source>
+        <translation>答案 &amp;7</translation>
+    </message>
+    <message>
+        <source>Answer &amp;8</source>
+        <translation>答案 &amp;8</translation>
+    </message>
+    <message>
+        <source>Answer &amp;9</source>
+        <translation>答案 &amp;9</translation>
+    </message>
+    <message>
+        <source>Mark the next ans&amp;wer</source>
+        <translation>选下一个答案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mark the previous answe&amp;r</source>
+        <translation>选上一个答案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No span is righ&amp;t</source>
+        <translation>都不对(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the answer…</source>
+        <translation>修改答案(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator&apos;s error</source>
+        <translation>标注失误(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide annotators&apos; names</source>
+        <translation>隐藏标注员姓名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Gap in the guideline</source>
+        <translation>规范缺口(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;mbiguous</source>
+        <translation>原文歧义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edge case</source>
+        <translation>边缘情形(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the decision</source>
+        <translation>裁决备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decide all l&amp;ike it…</source>
+        <translation>同类一并裁决(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what agrees…</source>
+        <translation>采纳一致项(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take all &amp;from one annotator…</source>
+        <translation>采纳某人全部(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>分发(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge files…</source>
+        <translation>合并文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make &amp;feedback…</source>
+        <translation>生成反馈(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;points of the guidelines…</source>
+        <translation>规范的待补充问题(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Decide all like it</source>
+        <translation>同类一并裁决</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions like this one</source>
+        <translation>与此相同的分歧</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>No span is right here, nor in the questions that are ticked.</source>
+        <translation>此处及所勾选之处都不标。</translation>
+    </message>
+    <message>
+        <source>“{text}” is right here, and in the questions that are ticked.</source>
+        <translation>此处及所勾选之处以“{text}”为准。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) like it</source>
+        <translation>
+            <numerusform>%n 处同类</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n question(s)</source>
+        <translation>
+            <numerusform>裁决 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleModel</name>
@@ -446,6 +758,25 @@
         <translation>
             <numerusform>%n 处标注</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNoteDialog</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>文章备注</translation>
+    </message>
+    <message>
+        <source>What is to be known about this article; exported with it</source>
+        <translation>关于这篇文章需要知道的事，随文章一起导出</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins another line.</source>
+        <translation>Enter 保存，Shift+Enter 换行。</translation>
     </message>
 </context>
 <context>
@@ -465,6 +796,224 @@
     <message>
         <source>Find an article</source>
         <translation>查找文章</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>An &amp;order of their own for each</source>
+        <translation>每人的文章次序不同(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: nobody is told who the others are</source>
+        <translation>盲标(&amp;B)：不让任何人知道还有谁</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>Share of the articles that several people label</source>
+        <translation>由多人标注的文章比例</translation>
+    </message>
+    <message>
+        <source>How many people label those</source>
+        <translation>这些文章由几人标注</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>试标</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Name, or several with commas between</source>
+        <translation>姓名；多人用逗号隔开</translation>
+    </message>
+    <message>
+        <source>New annotators</source>
+        <translation>新标注者</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Articles to hand out</source>
+        <translation>要分发的文章</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Has already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>将得到</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>与他人共标</translation>
+    </message>
+    <message>
+        <source>&amp;All ({count})</source>
+        <translation>全部（{count}）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not handed out yet ({count})</source>
+        <translation>尚未分发的（{count}）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;ticked ones</source>
+        <translation>勾选的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>of the articles go to</source>
+        <translation>的文章，每篇交给</translation>
+    </message>
+    <message>
+        <source>people each, the others to one</source>
+        <translation>人，其余各由一人标注</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the name.</source>
+        <translation>按回车键添加这个姓名。</translation>
+    </message>
+    <message>
+        <source>Tick annotators, or add some.</source>
+        <translation>请勾选标注者，或添加新的。</translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation>没有选择文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotator(s) are ticked: fewer than are to label the same.</source>
+        <translation>
+            <numerusform>只勾选了 %n 位标注者，少于每篇所需的人数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file for {name} in this folder already. Choose another.</source>
+        <translation>这个文件夹里已有{name}的文件。请换一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), each with its articles, the labels, the guidelines and the dictionary, and nobody else’s spans.</source>
+        <translation>
+            <numerusform>%n 个文件，各含其文章、标签、标注规范和词典，不含他人的标注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>复制数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PNG, SVG or CSV…</source>
+        <translation>另存为 PNG、SVG 或 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV…</source>
+        <translation>另存为 PNG、SVG 或 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>Charting</name>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard.</source>
+        <translation>数字已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>“{file}” was written.</source>
+        <translation>已写入“{file}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n span(s) changed.</source>
+        <translation>
+            <numerusform>已改动 %n 处标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles left alone.</source>
+        <translation>
+            <numerusform>已完成的文章中有 %n 处未动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more.</source>
+        <translation>
+            <numerusform>%n 处已不存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is ignored from now on.</source>
+        <translation>以后不再提示“{text}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is shown again.</source>
+        <translation>重新提示“{text}”。</translation>
     </message>
 </context>
 <context>
@@ -591,6 +1140,18 @@
         <translation>请先选中文字，或把光标移到一处标注里。</translation>
     </message>
     <message>
+        <source>There is no word in sight to go to.</source>
+        <translation>视野内没有可前往的词。</translation>
+    </message>
+    <message>
+        <source>There are no more numbers this way.</source>
+        <translation>这个方向没有更多数字了。</translation>
+    </message>
+    <message>
+        <source>There are no more quoted names this way.</source>
+        <translation>这个方向没有更多引号内的名称了。</translation>
+    </message>
+    <message>
         <source>Put the caret into a span first.</source>
         <translation>请先把光标移到一处标注里。</translation>
     </message>
@@ -651,6 +1212,110 @@
     <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPanel</name>
+    <message>
+        <source>Fix all {count}</source>
+        <translation>全改（{count}）</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>全改</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>恢复提示</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Looking through the articles… {percent} %</source>
+        <translation>正在查看各篇文章… {percent}%</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored.</source>
+        <translation>没有忽略任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing suspicious:
+the same texts are labelled the same everywhere.</source>
+        <translation>没有可疑之处：
+相同的文字在各处标注一致。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>可疑之处</translation>
+    </message>
+    <message>
+        <source>Places of this finding</source>
+        <translation>这一组的各处</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>显示哪些可疑之处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ignored for ever</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Fix this one</source>
+        <translation>改这一处</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastView</name>
+    <message>
+        <source>{theme}: {figure} : 1</source>
+        <translation>{theme}：{figure} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>This colour stands out well in every theme.</source>
+        <translation>这个颜色在每种主题下都清晰。</translation>
+    </message>
+    <message>
+        <source>Shown lighter or darker, as the contrast is too low: {themes}.</source>
+        <translation>对比度不足，显示时会调亮或调暗：{themes}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1452,34 @@
         <translation>打开项目</translation>
     </message>
     <message>
+        <source>Merge files</source>
+        <translation>合并文件</translation>
+    </message>
+    <message>
+        <source>Open “{file}”, or merge it?</source>
+        <translation>打开“{file}”，还是合并它？</translation>
+    </message>
+    <message>
+        <source>Merging brings what is in it into the project that is open. You see first what that is.</source>
+        <translation>合并会把其中的内容并入已打开的项目；会先显示有哪些内容。</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Projects (*.duizhao)</source>
+        <translation>项目 (*.duizhao)</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
         <source>Articles ({patterns});;All files (*)</source>
         <translation>文章 ({patterns});;所有文件 (*)</translation>
     </message>
@@ -859,6 +1552,14 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;Tables (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 文件 (*.{suffix})</translation>
     </message>
@@ -899,20 +1600,8 @@
         <translation>关联版本</translation>
     </message>
     <message>
-        <source>Show the linked edition beside this one (E)</source>
-        <translation>在旁边显示关联版本 (E)</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>Previous difference (Shift+D)</source>
-        <translation>上一处差异 (Shift+D)</translation>
-    </message>
-    <message>
-        <source>Next difference (D)</source>
-        <translation>下一处差异 (D)</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1621,90 @@
     <message>
         <source>Import a folder…</source>
         <translation>导入文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏标</translation>
+    </message>
+    <message>
+        <source>Annotator’s error</source>
+        <translation>标注失误</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>规范缺口</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>原文歧义</translation>
+    </message>
+    <message>
+        <source>Edge case</source>
+        <translation>边缘情形</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>The file holds the decided articles with this annotator’s spans beside gold, and the reasons and notes of the decisions. Other annotators are not in it. It is opened in this program, and cannot be changed.</source>
+        <translation>文件含已裁定的文章、这位标注者的标注和与之对照的黄金标准，以及裁定的理由和备注，不含其他标注者。用本程序打开，只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>Make file…</source>
+        <translation>生成文件…</translation>
+    </message>
+    <message>
+        <source>{right} right, {wrong} wrong, {missed} missed</source>
+        <translation>正确 {right}，有误 {wrong}，漏标 {missed}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback for {name}: read-only</source>
+        <translation>给{name}的反馈：只读</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>✔ as in gold    ✘ not in gold    ★ gold</source>
+        <translation>✔ 与黄金标准相同    ✘ 黄金标准中没有    ★ 黄金标准</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Article with your spans and gold</source>
+        <translation>文章，含您的标注和黄金标准</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1858,82 @@ Enter goes to the next hit.</source>
     <message>
         <source>Select some text first, or put the caret into a span.</source>
         <translation>请先选中文字，或把光标移到一处标注里。</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Open points of the guidelines</source>
+        <translation>规范的待补充问题</translation>
+    </message>
+    <message>
+        <source>Decisions for which “gap in the guideline” or “ambiguous” was given as the reason. Mend the guidelines from them.</source>
+        <translation>理由为“规范缺口”或“原文歧义”的裁定，可据此修订标注规范。</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Add to the guidelines</source>
+        <translation>加入标注规范</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>规范缺口</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>原文歧义</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annotators had: {had}</source>
+        <translation>标注者标了：{had}</translation>
+    </message>
+    <message>
+        <source>Decided: {gold}</source>
+        <translation>裁定：{gold}</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>无片段</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Guideline</source>
+        <translation>标注指引</translation>
+    </message>
+    <message>
+        <source>Language of the guideline</source>
+        <translation>指引的语言</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the guideline</source>
+        <translation>关闭指引</translation>
+    </message>
+    <message>
+        <source>There is no guideline in this language yet.
+“Edit” begins one.</source>
+        <translation>还没有这种语言的指引。
+点“编辑”开始写。</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +2187,279 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Import a label set…</source>
+        <translation>导入标签集…</translation>
+    </message>
+    <message>
+        <source>Export the label set…</source>
+        <translation>导出标签集…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) get the new key.</source>
+        <translation>
+            <numerusform>%n 处标注将改用新键名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>“{label}” is deleted.</source>
+        <translation>“{label}”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) went along.</source>
+        <translation>
+            <numerusform>%n 处标注已一并改过去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) new</source>
+        <translation>
+            <numerusform>%n 个新标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 个有改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Without a shortcut, as it is taken: {labels}.</source>
+        <translation>快捷键已被占用，未采用：{labels}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to “{file}”.</source>
+        <translation>
+            <numerusform>%n 个标签已写入“{file}”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>{language}名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不用快捷键</translation>
+    </message>
+    <message>
+        <source>Language of definition and examples</source>
+        <translation>定义和例子的语言</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Examples, one a line; 【 】 around the span</source>
+        <translation>例子，一行一个，用【 】括出标注</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The input method kept this key. Switch it to English and press the key again.</source>
+        <translation>输入法截住了这个键。请切换到英文后再按一次。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelKey</name>
+    <message>
+        <source>Press a key… (Esc: as before)</source>
+        <translation>请按键…（Esc：不变）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>快捷键：{key}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the label “{label}”.</source>
+        <translation>{key} 是标签“{label}”的快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} is your key for “{action}”. “Change shortcuts…” in the Help menu frees it.</source>
+        <translation>您已把 {key} 用于“{action}”。可在“帮助”菜单的“更改快捷键…”中让出。</translation>
+    </message>
+    <message>
+        <source>{key} is taken by “{action}”.</source>
+        <translation>{key} 已用于“{action}”。</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is one of 1 to 9 and {letters}; the window needs the others.</source>
+        <translation>标签的快捷键只能是 1 到 9 和 {letters}，其他键另有用处。</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>LabelOrder</name>
+    <message>
+        <source>Labels in their order</source>
+        <translation>标签及其顺序</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to change the order</source>
+        <translation>拖动，或按 Alt+↑、Alt+↓ 调整顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>LabelQuestions</name>
+    <message>
+        <source>Forget what you changed in this label?</source>
+        <translation>放弃对这个标签的改动吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be saved as it is.</source>
+        <translation>按现在这样无法保存。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>导入标签集</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>导出标签集</translation>
+    </message>
+    <message>
+        <source>Label sets (*.json);;All files (*)</source>
+        <translation>标签集 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStrip</name>
+    <message numerus="yes">
+        <source>%n more label(s)…</source>
+        <translation>
+            <numerusform>另有 %n 个标签…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Duizhao opens no links. The address is {address}</source>
+        <translation>对照不打开链接。地址是 {address}</translation>
+    </message>
+    <message>
+        <source>Put the caret into a span first.</source>
+        <translation>请先把光标放进一处标注。</translation>
+    </message>
+    <message>
+        <source>This span has no relation.</source>
+        <translation>这处标注没有关系。</translation>
+    </message>
+    <message>
+        <source>Delete a relation</source>
+        <translation>删除关系</translation>
+    </message>
+</context>
+<context>
+    <name>LaneView</name>
+    <message>
+        <source>Article with a lane for each annotator</source>
+        <translation>文章，每位标注员一道</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2497,18 @@ Enter goes to the next hit.</source>
         <translation>文章(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>审校(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take an ans&amp;wer</source>
+        <translation>采纳答案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
@@ -1411,8 +2541,195 @@ Enter goes to the next hit.</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
+        <source>More labels</source>
+        <translation>更多标签</translation>
+    </message>
+    <message>
         <source>No projects yet</source>
         <translation>暂无项目</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge files</source>
+        <translation>合并文件</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>What each file would bring</source>
+        <translation>各文件会带来什么</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Labels that are new here</source>
+        <translation>此处没有的标签</translation>
+    </message>
+    <message>
+        <source>What each file would bring. Nothing is changed until you merge; the project as it is now is kept beside it.</source>
+        <translation>各文件会带来的内容。合并之前什么也不改；合并时在旁边保留项目现在的样子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be merged; the others can.</source>
+        <translation>
+            <numerusform>%n 个文件不能合并，其余可以。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of reviewers</source>
+        <translation>
+            <numerusform>审校者的 %n 项裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黄金标准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, {new} of them new here</source>
+        <translation>{articles}，其中 {new} 篇此处没有</translation>
+    </message>
+    <message>
+        <source>{title} (new here)</source>
+        <translation>{title}（此处没有）</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>is a label of its own</source>
+        <translation>是一个单独的标签</translation>
+    </message>
+    <message>
+        <source>is “{label}”</source>
+        <translation>就是“{label}”</translation>
+    </message>
+    <message>
+        <source>“{name}” ({key})</source>
+        <translation>“{name}”（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLabelDialog</name>
+    <message>
+        <source>Merge a label</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Merge it into</source>
+        <translation>合并到</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” cannot be deleted, for it is on %n span(s).</source>
+        <translation>
+            <numerusform>“{label}”用在 %n 处标注上，不能直接删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” is on %n span(s).</source>
+        <translation>
+            <numerusform>“{label}”用在 %n 处标注上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its spans get that label and “{label}” goes, as one step that can be undone. Spans that then are the same become one.</source>
+        <translation>它的标注全部改为那个标签，“{label}”随之删除；这是一步，可以撤销。变得相同的标注合为一处。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>这些文件中没有新内容。</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>更改 {count}</translation>
+    </message>
+    <message>
+        <source>{count} deleted</source>
+        <translation>删除 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spans: {spans}, in %n article(s).</source>
+        <translation>
+            <numerusform>标注：{spans}，涉及 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged.</source>
+        <translation>
+            <numerusform>已合并 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be merged.</source>
+        <translation>
+            <numerusform>%n 个文件未能合并。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was is kept in “{file}”.</source>
+        <translation>合并前的项目保留在“{file}”中。</translation>
     </message>
 </context>
 <context>
@@ -1461,8 +2778,8 @@ Enter goes to the next hit.</source>
         <translation>{path}太大（{size} 字节，上限 {limit}）。请拆分文件。</translation>
     </message>
     <message>
-        <source>Byte {offset} of {path} fits no encoding that was tried ({tried}). Save the file as UTF-8.</source>
-        <translation>{path}的第 {offset} 字节不符合试过的任何编码（{tried}）。请将文件另存为 UTF-8。</translation>
+        <source>Byte {offset} of {path} fits no encoding that was tried ({tried}). Choose its encoding above the raw text, or save the file as UTF-8.</source>
+        <translation>{path} 的第 {offset} 个字节不符合任何试过的编码（{tried}）。请在原文上方选择它的编码，或将文件另存为 UTF-8。</translation>
     </message>
     <message>
         <source>Byte {offset} of {path} does not fit {encoding}, the encoding chosen. Choose another one, or the guess.</source>
@@ -1543,6 +2860,10 @@ Enter goes to the next hit.</source>
     <message>
         <source>There is no project file {path}.</source>
         <translation>找不到项目文件{path}。</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open, so nothing can be saved in it. Put it back, or open it anew.</source>
+        <translation>{path} 在打开期间被移动、删除或替换，无法再保存。请把它放回原处，或重新打开。</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is. Choose another name.</source>
@@ -1653,6 +2974,10 @@ Enter goes to the next hit.</source>
         <translation>“{text}”已有这个标签。</translation>
     </message>
     <message>
+        <source>“{text}” ({label}) is in the way.</source>
+        <translation>已有“{text}”（{label}），不能放在这里。</translation>
+    </message>
+    <message>
         <source>“{text}” ({label}) is in the way: spans may not overlap in this project.</source>
         <translation>“{text}”（{label}）挡住了：这个项目里标注不能重叠。</translation>
     </message>
@@ -1677,6 +3002,10 @@ Enter goes to the next hit.</source>
         <translation>此后另有人更改了这篇文章的文字，须先撤销那次更改。</translation>
     </message>
     <message>
+        <source>The text of this article was changed in another window. It is shown anew here.</source>
+        <translation>这篇文章的文本已在另一个窗口中更改，现已重新显示。</translation>
+    </message>
+    <message>
         <source>“{text}” is no phrase. A phrase is not empty and stands in one line.</source>
         <translation>“{text}”不能作为词语。词语不能为空，也不能跨行。</translation>
     </message>
@@ -1687,6 +3016,18 @@ Enter goes to the next hit.</source>
     <message>
         <source>{path} is the project itself. Choose the files that others have sent.</source>
         <translation>{path} 就是当前项目。请选择别人发来的文件。</translation>
+    </message>
+    <message>
+        <source>This is feedback, which is read and not changed. Open your own project file to work.</source>
+        <translation>这是反馈，只能看，不能改。要标注请打开您自己的项目文件。</translation>
+    </message>
+    <message>
+        <source>{path} is feedback made from gold. There is no work in it to merge.</source>
+        <translation>{path} 是由黄金标准生成的反馈，其中没有可合并的工作。</translation>
+    </message>
+    <message>
+        <source>Nothing that “{name}” has labelled is decided yet. Decide first, then make the feedback.</source>
+        <translation>“{name}”的标注还没有一处裁定。请先裁定，再生成反馈。</translation>
     </message>
     <message>
         <source>{path} belongs to another project (“{name}”) and has none of the articles of this one.</source>
@@ -2056,8 +3397,16 @@ Enter goes to the next hit.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Note on “{text}”</source>
-        <translation>“{text}”的备注</translation>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>A remark that is kept and exported with the span</source>
+        <translation>与标注一起保存和导出的说明</translation>
+    </message>
+    <message>
+        <source>To the reviewer</source>
+        <translation>给审校者</translation>
     </message>
     <message>
         <source>A question or a remark for the reviewer</source>
@@ -2068,8 +3417,8 @@ Enter goes to the next hit.</source>
         <translation>对这处标注没有把握(&amp;U)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Enter saves, Shift+Enter begins another line.</source>
+        <translation>Enter 保存，Shift+Enter 换行。</translation>
     </message>
 </context>
 <context>
@@ -2098,12 +3447,12 @@ Enter goes to the next hit.</source>
 <context>
     <name>PairView</name>
     <message>
-        <source>unsure</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
         <source>Article in both scripts</source>
         <translation>繁简对照的文章</translation>
+    </message>
+    <message>
+        <source>to the reviewer: {comment}</source>
+        <translation>给审校者：{comment}</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3476,47 @@ Enter goes to the next hit.</source>
     <message>
         <source>This becomes a phrase of the project: wherever “{text}” stands, it is converted so. “Conversion…” in the Edit menu lists all phrases.</source>
         <translation>这将成为项目自定的词语：凡有“{text}”之处一律照此转换。“编辑”菜单中的“转换…”列出全部词语。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{name}: {label}</source>
+        <translation>{name}：{label}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>the first {n}</source>
+        <translation>前{n}处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>数字背后的内容</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3582,67 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>Spans that lie otherwise</source>
+        <translation>不符合的标注</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click saves and shows the span</source>
+        <translation>按 Enter 或双击：保存并显示这处标注</translation>
+    </message>
+    <message>
+        <source>&amp;Freely</source>
+        <translation>任意重叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A span may lie across another&apos;s end.</source>
+        <translation>一处标注可以跨过另一处的边界。</translation>
+    </message>
+    <message>
+        <source>&amp;Nested only</source>
+        <translation>只许嵌套(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A span may lie inside another, not across its end.</source>
+        <translation>一处标注可以在另一处之内，但不能跨过其边界。</translation>
+    </message>
+    <message>
+        <source>F&amp;lat</source>
+        <translation>不许重叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No span lies over another.</source>
+        <translation>标注之间互不重叠。</translation>
+    </message>
+    <message>
+        <source>Spans of one annotator may overlap</source>
+        <translation>同一标注者的标注怎样重叠</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) lie otherwise. They stay as they are until you change them.</source>
+        <translation>
+            <numerusform>有 %n 处标注不符合，在您改动之前保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All spans fit.</source>
+        <translation>所有标注都符合。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>The editions differ here</source>
@@ -2228,6 +3679,90 @@ Enter goes to the next hit.</source>
     <message>
         <source>Delete the span in the other edition too?</source>
         <translation>另一版本中的标注也删除吗？</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>comparing, %n article(s) to go</source>
+        <translation>
+            <numerusform>比较中，还有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <translation>已裁决 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Find, in either script</source>
+        <translation>查找，繁简通搜</translation>
+    </message>
+    <message>
+        <source>Find a disagreement</source>
+        <translation>查找分歧</translation>
+    </message>
+    <message>
+        <source>How much is decided</source>
+        <translation>已裁决的比例</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否裁决</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Which label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>审校者不一</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后有改动</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁决</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3992,33 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>关系的名称</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>建立关系</translation>
+    </message>
+    <message>
+        <source>“{text}” …</source>
+        <translation>“{text}”……</translation>
+    </message>
+    <message>
+        <source>… “{text}”</source>
+        <translation>……“{text}”</translation>
+    </message>
+    <message>
+        <source>Choose a name or write another one.</source>
+        <translation>选一个名称，或另写一个。</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2485,6 +4047,285 @@ Enter goes to the next hit.</source>
     <message>
         <source>Articles as they will be imported</source>
         <translation>将要导入的文章</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>There are not several spans to keep here.</source>
+        <translation>这里没有多个片段可保留。</translation>
+    </message>
+    <message>
+        <source>Everything in this list is decided.</source>
+        <translation>列表中的分歧已全部裁决。</translation>
+    </message>
+    <message>
+        <source>No other question is like this one.</source>
+        <translation>没有与此相同的分歧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) decided</source>
+        <translation>
+            <numerusform>已裁决 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this article</source>
+        <translation>本篇全部</translation>
+    </message>
+    <message>
+        <source>All “{label}” of this article</source>
+        <translation>本篇全部“{label}”</translation>
+    </message>
+    <message>
+        <source>All “{label}” of all articles</source>
+        <translation>所有文章的“{label}”</translation>
+    </message>
+    <message>
+        <source>All of all articles</source>
+        <translation>所有文章全部</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>全部一致</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <source>Only one found it</source>
+        <translation>仅一人标</translation>
+    </message>
+    <message>
+        <source>Some found it</source>
+        <translation>部分人标</translation>
+    </message>
+    <message>
+        <source>Nested</source>
+        <translation>嵌套</translation>
+    </message>
+    <message>
+        <source>Split or joined</source>
+        <translation>拆分或合并</translation>
+    </message>
+    <message>
+        <source>Several things</source>
+        <translation>多种分歧</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Disagreeing</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>审校者不一</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后有改动</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>Annotator&apos;s error</source>
+        <translation>标注失误</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>规范缺口</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>原文歧义</translation>
+    </message>
+    <message>
+        <source>Edge case</source>
+        <translation>边缘情形</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Least agreed</source>
+        <translation>一致度低者先</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>按片段</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>your own span</source>
+        <translation>您自己的片段</translation>
+    </message>
+    <message>
+        <source>{reviewer} decided so</source>
+        <translation>{reviewer} 曾如此裁决</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No span is right</source>
+        <translation>都不对</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>此处已无片段</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>这里没有要裁决的。</translation>
+    </message>
+    <message>
+        <source>{row} of {rows} · {kind}</source>
+        <translation>第 {row}/{rows} 处 · {kind}</translation>
+    </message>
+    <message>
+        <source>Move the ends, select text or press a label&apos;s key. Enter takes it, Escape leaves.</source>
+        <translation>移动两端、选取文字或按标签键。回车采用，Esc 放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts %n character(s) apart</source>
+        <translation>
+            <numerusform>左端相差 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends %n character(s) apart</source>
+        <translation>
+            <numerusform>右端相差 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{reviewer} took {answer}</source>
+        <translation>{reviewer} 采纳了{answer}</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>无片段</translation>
+    </message>
+    <message>
+        <source>{decision} before the spans were changed</source>
+        <translation>{decision}，此后片段有改动</translation>
+    </message>
+    <message>
+        <source>The asked question</source>
+        <translation>当前分歧</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>候选答案</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>裁决备注</translation>
+    </message>
+    <message>
+        <source>B  Keep both</source>
+        <translation>B  都保留</translation>
+    </message>
+    <message>
+        <source>E  Edit…</source>
+        <translation>E  修改…</translation>
+    </message>
+    <message>
+        <source>S  Later</source>
+        <translation>S  稍后</translation>
+    </message>
+    <message>
+        <source>A  All like it…</source>
+        <translation>A  同类一并…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Lanes: {names}</source>
+        <translation>各道：{names}</translation>
+    </message>
+    <message>
+        <source>The annotators&apos; spans are being compared…</source>
+        <translation>正在比较各标注员的片段……</translation>
+    </message>
+    <message>
+        <source>Nobody differs. Merge the files of several annotators: where they disagree, the questions stand here.</source>
+        <translation>没有分歧。请合并多位标注员的文件，他们不一致之处会列在这里。</translation>
+    </message>
+    <message>
+        <source>Everything is decided. Choose “All” at the left to look at the decisions again.</source>
+        <translation>全部已裁决。在左侧选“全部”可再看各项裁决。</translation>
+    </message>
+    <message>
+        <source>Nothing is like that. Choose otherwise at the left.</source>
+        <translation>没有符合的分歧，请在左侧另选。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审校</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Call annotators A, B, C, in another order for each article</source>
+        <translation>以 A、B、C 代称标注员，每篇次序不同</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +4577,10 @@ Enter goes to the next hit.</source>
         <source>unsure</source>
         <translation>存疑</translation>
     </message>
+    <message>
+        <source>to the reviewer: {comment}</source>
+        <translation>给审校者：{comment}</translation>
+    </message>
 </context>
 <context>
     <name>SpanPanel</name>
@@ -2770,7 +4615,488 @@ Select some text and press a label&apos;s key.</source>
     </message>
 </context>
 <context>
+    <name>StatesView</name>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>States of the guideline</source>
+        <translation>指引的各个版本</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动之处</translation>
+    </message>
+    <message>
+        <source>Take this state again</source>
+        <translation>恢复到这一版</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>{a} as the reference, {b} compared with it</source>
+        <translation>以{a}为参照，{b}与之比较</translation>
+    </message>
+    <message>
+        <source>The band holds the figure in 95 of 100 samples of the articles of that time.</source>
+        <translation>色带是对该时段文章重复抽样时，一百次中九十五次的取值范围。</translation>
+    </message>
+    <message>
+        <source>Texts agreed on least, by the places where not all have labelled them alike</source>
+        <translation>分歧最多的文字（按标注不一致的处数）</translation>
+    </message>
+    <message>
+        <source>Together and by label</source>
+        <translation>总体与各标签</translation>
+    </message>
+    <message>
+        <source>the one</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Labels that answer each other</source>
+        <translation>彼此对应的标签</translation>
+    </message>
+    <message>
+        <source>{same} of {all} have both borders alike; on average they are {mean} characters off.</source>
+        <translation>{all}处中有{same}处首尾都一致；平均相差{mean}个字。</translation>
+    </message>
+    <message>
+        <source>Characters that a border lies later</source>
+        <translation>边界靠后的字数</translation>
+    </message>
+    <message>
+        <source>Compared with gold</source>
+        <translation>与黄金标准比较</translation>
+    </message>
+    <message>
+        <source>F1 of all pairs, by the day the last annotator was done</source>
+        <translation>各对标注者合计的 F1（按最后一人完成的日期）</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>按轮次</translation>
+    </message>
+    <message>
+        <source>Articles agreed on least</source>
+        <translation>一致性最低的文章</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation>F1（精确）</translation>
+    </message>
+    <message>
+        <source>F1 overlapping</source>
+        <translation>F1（重叠）</translation>
+    </message>
+    <message>
+        <source>Fleiss κ</source>
+        <translation>Fleiss κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff α</source>
+        <translation>Krippendorff α</translation>
+    </message>
+    <message>
+        <source>α_U</source>
+        <translation>α_U</translation>
+    </message>
+    <message>
+        <source>spans left out of α_U</source>
+        <translation>未计入 α_U 的标注</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>黄金标准</translation>
+    </message>
+    <message>
+        <source>the annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>precision, exact</source>
+        <translation>精确率（精确）</translation>
+    </message>
+    <message>
+        <source>recall, exact</source>
+        <translation>召回率（精确）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>spans that differ</source>
+        <translation>不一致的标注</translation>
+    </message>
+    <message>
+        <source>disorder (γ)</source>
+        <translation>无序度（γ）</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>precision, overlapping</source>
+        <translation>精确率（重叠）</translation>
+    </message>
+    <message>
+        <source>recall, overlapping</source>
+        <translation>召回率（重叠）</translation>
+    </message>
+    <message>
+        <source>Of the articles that each annotator has to label; if none are assigned, of all.</source>
+        <translation>按每位标注者应标注的文章计；没有分配时按全部文章计。</translation>
+    </message>
+    <message>
+        <source>What everybody has labelled, and how densely.</source>
+        <translation>每个人标注了什么、密度如何。</translation>
+    </message>
+    <message>
+        <source>{n} articles were read by more than one annotator. Nobody is compared over others.</source>
+        <translation>有{n}篇文章由不止一位标注者读过；只在这些文章上比较。</translation>
+    </message>
+    <message>
+        <source>Not defined: no article was read by more than one annotator.</source>
+        <translation>无定义：没有文章由不止一位标注者读过。</translation>
+    </message>
+    <message>
+        <source>How the spans of two annotators answer each other. A click shows the spans.</source>
+        <translation>两位标注者的标注如何对应。点击数字可看到这些标注。</translation>
+    </message>
+    <message>
+        <source>Not defined: no article that several annotators have read is done.</source>
+        <translation>无定义：多人读过的文章还没有一篇完成。</translation>
+    </message>
+    <message>
+        <source>There is nothing that annotators disagree about.</source>
+        <translation>标注者之间没有分歧。</translation>
+    </message>
+    <message>
+        <source>Over the articles of which everything is decided.</source>
+        <translation>只计全部裁定完毕的文章。</translation>
+    </message>
+    <message>
+        <source>Not defined: there is no article of which everything is decided.</source>
+        <translation>无定义：还没有全部裁定完毕的文章。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything.</source>
+        <translation>还没有人作出裁定。</translation>
+    </message>
+    <message>
+        <source>Progress and pace</source>
+        <translation>进度与速度</translation>
+    </message>
+    <message>
+        <source>Nobody has begun an article.</source>
+        <translation>还没有人开始标注。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>There are no spans yet.</source>
+        <translation>还没有标注。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Confusion and borders</source>
+        <translation>混淆与边界</translation>
+    </message>
+    <message>
+        <source>Over time and by round</source>
+        <translation>随时间与轮次</translation>
+    </message>
+    <message>
+        <source>Whether agreement grows.</source>
+        <translation>一致性是否在提高。</translation>
+    </message>
+    <message>
+        <source>Agreed on least</source>
+        <translation>分歧最多之处</translation>
+    </message>
+    <message>
+        <source>Where a guideline may be missing.</source>
+        <translation>可能缺少规范的地方。</translation>
+    </message>
+    <message>
+        <source>Annotators and gold</source>
+        <translation>标注者与黄金标准</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审校</translation>
+    </message>
+    <message>
+        <source>Who has decided how much.</source>
+        <translation>谁裁定了多少。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>– less than five minutes of active time, or no article done: too little to tell a pace.</source>
+        <translation>– 活动时间不足五分钟，或还没有完成的文章，无法计算速度。</translation>
+    </message>
+    <message>
+        <source>Articles done, day by day</source>
+        <translation>逐日累计完成的文章</translation>
+    </message>
+    <message>
+        <source>Spans to 1,000 characters read</source>
+        <translation>每读一千字的标注数</translation>
+    </message>
+    <message>
+        <source>A break of more than five minutes between two decisions does not count as work.</source>
+        <translation>两次裁定之间超过五分钟的间隔不计入工作时间。</translation>
+    </message>
+    <message>
+        <source>Decisions, day by day</source>
+        <translation>逐日裁定数</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>各标签的标注数</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>完成的文章</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>活动时间（小时）</translation>
+    </message>
+    <message>
+        <source>Articles an hour</source>
+        <translation>每小时文章</translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation>每小时标注</translation>
+    </message>
+    <message>
+        <source>Hours to go</source>
+        <translation>还需小时</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Hours at it</source>
+        <translation>用时（小时）</translation>
+    </message>
+    <message>
+        <source>By hand, an hour</source>
+        <translation>手工每小时</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a}与{b}</translation>
+    </message>
+    <message>
+        <source>Not defined: there is nothing that two annotators have both read.</source>
+        <translation>无定义：没有两位标注者都读过的内容。</translation>
+    </message>
+    <message>
+        <source>Not defined: there are no spans to compare.</source>
+        <translation>无定义：没有可比较的标注。</translation>
+    </message>
+    <message>
+        <source>Not defined: one annotator alone has nobody to agree with.</source>
+        <translation>无定义：只有一位标注者，无从比较。</translation>
+    </message>
+    <message>
+        <source>Not defined: everybody always said the same, which chance alone would give too.</source>
+        <translation>无定义：所有人始终相同，仅凭偶然也会如此。</translation>
+    </message>
+    <message>
+        <source>Not defined: however the spans were placed, nothing could differ.</source>
+        <translation>无定义：无论标注放在何处都不会有差别。</translation>
+    </message>
+    <message>
+        <source>Not defined: not all articles were read by the same number of annotators; for α they need not be.</source>
+        <translation>无定义：各篇文章的读者人数不同；α 不受此限。</translation>
+    </message>
+    <message>
+        <source>Not defined: fewer than two articles to draw from.</source>
+        <translation>无定义：可抽样的文章不足两篇。</translation>
+    </message>
+    <message>
+        <source>Not defined: in too many of the samples drawn there is no such figure.</source>
+        <translation>无定义：太多样本中没有这个数值。</translation>
+    </message>
+    <message>
+        <source>Not worked out: an exact answer would take too long.</source>
+        <translation>未计算：精确结果耗时过长。</translation>
+    </message>
+    <message>
+        <source>F1, same borders and label</source>
+        <translation>F1：边界与标签相同</translation>
+    </message>
+    <message>
+        <source>F1, same label, overlapping</source>
+        <translation>F1：标签相同、有重叠</translation>
+    </message>
+    <message>
+        <source>F1, any label, overlapping half</source>
+        <translation>F1：不论标签，重叠计半</translation>
+    </message>
+    <message>
+        <source>F1, same borders, any label</source>
+        <translation>F1：边界相同，不论标签</translation>
+    </message>
+    <message>
+        <source>Cohen κ on characters</source>
+        <translation>按字计的 Cohen κ</translation>
+    </message>
+    <message>
+        <source>Scott π on characters</source>
+        <translation>按字计的 Scott π</translation>
+    </message>
+    <message>
+        <source>α_U on spans</source>
+        <translation>按标注计的 α_U</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>试标</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>正式</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>All pairs</source>
+        <translation>所有两两组合</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Only articles that are &amp;done</source>
+        <translation>只计完成的文章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>统计进度</translation>
+    </message>
+    <message>
+        <source>How annotators are compared</source>
+        <translation>比较标注者的方法</translation>
+    </message>
+    <message>
+        <source>Which annotators</source>
+        <translation>哪些标注者</translation>
+    </message>
+    <message>
+        <source>Which annotators; the first is the reference</source>
+        <translation>哪些标注者；以前者为参照</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message>
+        <source>“{text}” →: click a span, or Tab to it and Enter; Esc to stop</source>
+        <translation>“{text}” →：点击一处标注，或按 Tab 移到后按 Enter；Esc 取消</translation>
+    </message>
     <message>
         <source>Armed: {label} – drag to label, Esc to stop</source>
         <translation>待标：{label}——拖选即标，按 Esc 停止</translation>
@@ -2810,6 +5136,37 @@ Select some text and press a label&apos;s key.</source>
     <message>
         <source>Annotator</source>
         <translation>标注者</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Review</source>
+        <translation>审校</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made in “{folder}”. Send each annotator theirs.</source>
+        <translation>
+            <numerusform>已在“{folder}”中生成 %n 个文件。请发给各位标注者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Decide first, then make the feedback.</source>
+        <translation>还没有裁定。请先裁定，再生成反馈。</translation>
+    </message>
+    <message>
+        <source>Feedback for {name} is in “{file}”. It can be read and not changed.</source>
+        <translation>给{name}的反馈在“{file}”中，只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>The open points are in the clipboard, as Markdown.</source>
+        <translation>待补充的问题已复制为 Markdown。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) added at the end of the guidelines.</source>
+        <translation>
+            <numerusform>已在标注规范末尾加入 %n 个待补充的问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2867,6 +5224,21 @@ Select some text and press a label&apos;s key.</source>
     </message>
 </context>
 <context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>All ({count})</source>
+        <translation>全部（{count}）</translation>
+    </message>
+    <message>
+        <source>Which verdicts are listed</source>
+        <translation>列出哪些结果</translation>
+    </message>
+    <message>
+        <source>Verdicts on your spans</source>
+        <translation>对您的标注的评定</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Label Chinese news in Traditional and Simplified script side by side</source>
@@ -2896,6 +5268,10 @@ Select some text and press a label&apos;s key.</source>
         <translation>工具栏</translation>
     </message>
     <message>
+        <source>Tool bar of the review page</source>
+        <translation>审校页工具栏</translation>
+    </message>
+    <message>
         <source>Duizhao</source>
         <translation>对照</translation>
     </message>
@@ -2919,8 +5295,54 @@ Select some text and press a label&apos;s key.</source>
         <translation>此处是“{label}”</translation>
     </message>
     <message>
+        <source>Several labels</source>
+        <translation>标签不一</translation>
+    </message>
+    <message>
+        <source>Not labelled everywhere</source>
+        <translation>有的没标</translation>
+    </message>
+    <message>
+        <source>Other borders</source>
+        <translation>边界不一</translation>
+    </message>
+    <message>
+        <source>Similar texts</source>
+        <translation>文字相近</translation>
+    </message>
+    <message>
+        <source>The same text has several labels.</source>
+        <translation>同样的文字用了不同的标签。</translation>
+    </message>
+    <message>
+        <source>The same text is labelled here and not there.</source>
+        <translation>同样的文字有的标了，有的没标。</translation>
+    </message>
+    <message>
+        <source>The same text is labelled whole here and only in part there.</source>
+        <translation>同样的文字有的整段标注，有的只标了一部分。</translation>
+    </message>
+    <message>
+        <source>These texts differ only in what stands at their borders.</source>
+        <translation>这些文字只在首尾处不同。</translation>
+    </message>
+    <message>
         <source>not labelled</source>
         <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Suspicion: {percent} %</source>
+        <translation>可疑程度：{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others are made like this</source>
+        <translation>其他各处将改成这样</translation>
     </message>
     <message>
         <source>inside “{text}”</source>
@@ -2979,6 +5401,36 @@ Select some text and press a label&apos;s key.</source>
         <translation>
             <numerusform>%n 处在已完成的文章里</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>Guideline as Markdown</source>
+        <translation>指引（Markdown）</translation>
+    </message>
+    <message>
+        <source># Title, **bold**, - list, 【 】 around an example&apos;s span</source>
+        <translation># 标题，**粗体**，- 列表，例子用【 】括出标注</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>_NotesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,87 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept what agrees</source>
+        <translation>採納一致項</translation>
+    </message>
+    <message>
+        <source>Share of the annotators</source>
+        <translation>標註員比例</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>全體一致(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All have the same span.</source>
+        <translation>所有人的片段相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Majority</source>
+        <translation>多數(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More than half have the same span, or have nothing there.</source>
+        <translation>過半數的片段相同，或都未標。</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>At least so many have the same span, or have nothing there.</source>
+        <translation>至少這麼多人的片段相同，或都未標。</translation>
+    </message>
+    <message>
+        <source>&amp;Incomplete</source>
+        <translation>不完整(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Several have the same span, and nobody has another one there.</source>
+        <translation>多人的片段相同，其他人沒有標別的。</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles</source>
+        <translation>所有文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In &amp;this article</source>
+        <translation>本篇(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) would be decided with a span</source>
+        <translation>
+            <numerusform>將裁決 %n 處並留下片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one</source>
+        <translation>
+            <numerusform>%n 處不留片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay open</source>
+        <translation>
+            <numerusform>%n 處仍待裁決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -71,6 +152,10 @@
         <translation>繁簡轉換(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Project settings…</source>
+        <translation>專案設定(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Your &amp;name…</source>
         <translation>您的名字(&amp;N)…</translation>
     </message>
@@ -93,6 +178,14 @@
     <message>
         <source>&amp;Delete span</source>
         <translation>刪除標註(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Relate to &amp;the next span chosen</source>
+        <translation>與接下來選取的標註建立關係(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete a &amp;relation</source>
+        <translation>刪除關係(&amp;R)</translation>
     </message>
     <message>
         <source>End one character left</source>
@@ -143,6 +236,10 @@
         <translation>切換到另一欄(&amp;E)</translation>
     </message>
     <message>
+        <source>Label&amp;s…</source>
+        <translation>標籤(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>下一篇(&amp;N)</translation>
     </message>
@@ -159,6 +256,30 @@
         <translation>尋找文章(&amp;F)</translation>
     </message>
     <message>
+        <source>Consis&amp;tency</source>
+        <translation>一致性(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一處可疑</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一處可疑</translation>
+    </message>
+    <message>
+        <source>Fix this one</source>
+        <translation>改這一處</translation>
+    </message>
+    <message>
+        <source>Fix all of this finding</source>
+        <translation>把這一組全部改成一致</translation>
+    </message>
+    <message>
+        <source>Ignore this finding for ever</source>
+        <translation>以後不再提示</translation>
+    </message>
+    <message>
         <source>Pro&amp;gress…</source>
         <translation>進度(&amp;G)…</translation>
     </message>
@@ -173,6 +294,10 @@
     <message>
         <source>C&amp;uts of this article…</source>
         <translation>這篇文章的剪除之處(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the article…</source>
+        <translation>文章備註(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Mark as new</source>
@@ -287,6 +412,10 @@
         <translation>標註清單(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Guideline</source>
+        <translation>標註指引(&amp;G)</translation>
+    </message>
+    <message>
         <source>Linked &amp;edition beside</source>
         <translation>並排顯示關聯版本(&amp;E)</translation>
     </message>
@@ -297,6 +426,10 @@
     <message>
         <source>&amp;Previous difference</source>
         <translation>上一處差異(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>統計(&amp;S)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -438,6 +571,185 @@
         <source>Replace a label…</source>
         <translation>取代標籤…</translation>
     </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>標註(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>審校(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>下一處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>上一處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the marked answer</source>
+        <translation>採納所選答案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;1</source>
+        <translation>答案 &amp;1</translation>
+    </message>
+    <message>
+        <source>Answer &amp;2</source>
+        <translation>答案 &amp;2</translation>
+    </message>
+    <message>
+        <source>Answer &amp;3</source>
+        <translation>答案 &amp;3</translation>
+    </message>
+    <message>
+        <source>Answer &amp;4</source>
+        <translation>答案 &amp;4</translation>
+    </message>
+    <message>
+        <source>Answer &amp;5</source>
+        <translation>答案 &amp;5</translation>
+    </message>
+    <message>
+        <source>Answer &amp;6</source>
+        <translation>答案 &amp;6</translation>
+    </message>
+    <message>
+        <source>Answer &amp;7</source>
+        <translation>答案 &amp;7</translation>
+    </message>
+    <message>
+        <source>Answer &amp;8</source>
+        <translation>答案 &amp;8</translation>
+    </message>
+    <message>
+        <source>Answer &amp;9</source>
+        <translation>答案 &amp;9</translation>
+    </message>
+    <message>
+        <source>Mark the next ans&amp;wer</source>
+        <translation>選下一個答案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mark the previous answe&amp;r</source>
+        <translation>選上一個答案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No span is righ&amp;t</source>
+        <translation>都不對(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the answer…</source>
+        <translation>修改答案(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍後(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator&apos;s error</source>
+        <translation>標註失誤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide annotators&apos; names</source>
+        <translation>隱藏標註員姓名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Gap in the guideline</source>
+        <translation>規範缺口(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;mbiguous</source>
+        <translation>原文歧義(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edge case</source>
+        <translation>邊緣情形(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the decision</source>
+        <translation>裁決備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decide all l&amp;ike it…</source>
+        <translation>同類一併裁決(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what agrees…</source>
+        <translation>採納一致項(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take all &amp;from one annotator…</source>
+        <translation>採納某人全部(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>分發(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge files…</source>
+        <translation>合併檔案(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make &amp;feedback…</source>
+        <translation>產生回饋(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;points of the guidelines…</source>
+        <translation>規範的待補充問題(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Decide all like it</source>
+        <translation>同類一併裁決</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions like this one</source>
+        <translation>與此相同的分歧</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁決</translation>
+    </message>
+    <message>
+        <source>No span is right here, nor in the questions that are ticked.</source>
+        <translation>此處及所勾選之處都不標。</translation>
+    </message>
+    <message>
+        <source>“{text}” is right here, and in the questions that are ticked.</source>
+        <translation>此處及所勾選之處以「{text}」為準。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) like it</source>
+        <translation>
+            <numerusform>%n 處同類</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n question(s)</source>
+        <translation>
+            <numerusform>裁決 %n 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleModel</name>
@@ -446,6 +758,25 @@
         <translation>
             <numerusform>%n 處標註</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNoteDialog</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>文章備註</translation>
+    </message>
+    <message>
+        <source>What is to be known about this article; exported with it</source>
+        <translation>關於這篇文章需要知道的事，隨文章一併匯出</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins another line.</source>
+        <translation>Enter 儲存，Shift+Enter 換行。</translation>
     </message>
 </context>
 <context>
@@ -465,6 +796,224 @@
     <message>
         <source>Find an article</source>
         <translation>尋找文章</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>分發</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>An &amp;order of their own for each</source>
+        <translation>每人的文章次序不同(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: nobody is told who the others are</source>
+        <translation>盲標(&amp;B)：不讓任何人知道還有誰</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>產生檔案</translation>
+    </message>
+    <message>
+        <source>Share of the articles that several people label</source>
+        <translation>由多人標註的文章比例</translation>
+    </message>
+    <message>
+        <source>How many people label those</source>
+        <translation>這些文章由幾人標註</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>試標</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Name, or several with commas between</source>
+        <translation>姓名；多人用逗號隔開</translation>
+    </message>
+    <message>
+        <source>New annotators</source>
+        <translation>新標註者</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Articles to hand out</source>
+        <translation>要分發的文章</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Has already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>將得到</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>與他人共標</translation>
+    </message>
+    <message>
+        <source>&amp;All ({count})</source>
+        <translation>全部（{count}）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not handed out yet ({count})</source>
+        <translation>尚未分發的（{count}）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;ticked ones</source>
+        <translation>勾選的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>of the articles go to</source>
+        <translation>的文章，每篇交給</translation>
+    </message>
+    <message>
+        <source>people each, the others to one</source>
+        <translation>人，其餘各由一人標註</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the name.</source>
+        <translation>按 Enter 鍵新增這個姓名。</translation>
+    </message>
+    <message>
+        <source>Tick annotators, or add some.</source>
+        <translation>請勾選標註者，或新增標註者。</translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation>沒有選擇文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotator(s) are ticked: fewer than are to label the same.</source>
+        <translation>
+            <numerusform>只勾選了 %n 位標註者，少於每篇所需的人數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>請選擇資料夾。</translation>
+    </message>
+    <message>
+        <source>There is a file for {name} in this folder already. Choose another.</source>
+        <translation>這個資料夾裡已有{name}的檔案。請換一個。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), each with its articles, the labels, the guidelines and the dictionary, and nobody else’s spans.</source>
+        <translation>
+            <numerusform>%n 個檔案，各含其文章、標籤、標註規範和詞典，不含他人的標註。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>複製圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>複製數字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PNG, SVG or CSV…</source>
+        <translation>另存為 PNG、SVG 或 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV…</source>
+        <translation>另存為 PNG、SVG 或 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>Charting</name>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>圖片已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard.</source>
+        <translation>數字已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>“{file}” was written.</source>
+        <translation>已寫入「{file}」。</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n span(s) changed.</source>
+        <translation>
+            <numerusform>已更動 %n 處標註。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有更動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in done articles left alone.</source>
+        <translation>
+            <numerusform>已完成的文章中有 %n 處未動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more.</source>
+        <translation>
+            <numerusform>%n 處已不存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is ignored from now on.</source>
+        <translation>以後不再提示「{text}」。</translation>
+    </message>
+    <message>
+        <source>“{text}” is shown again.</source>
+        <translation>重新提示「{text}」。</translation>
     </message>
 </context>
 <context>
@@ -591,6 +1140,18 @@
         <translation>請先選取文字，或把游標移到一處標註裡。</translation>
     </message>
     <message>
+        <source>There is no word in sight to go to.</source>
+        <translation>視野內沒有可前往的詞。</translation>
+    </message>
+    <message>
+        <source>There are no more numbers this way.</source>
+        <translation>這個方向沒有更多數字了。</translation>
+    </message>
+    <message>
+        <source>There are no more quoted names this way.</source>
+        <translation>這個方向沒有更多引號內的名稱了。</translation>
+    </message>
+    <message>
         <source>Put the caret into a span first.</source>
         <translation>請先把游標移到一處標註裡。</translation>
     </message>
@@ -651,6 +1212,110 @@
     <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPanel</name>
+    <message>
+        <source>Fix all {count}</source>
+        <translation>全改（{count}）</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>全改</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>恢復提示</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Looking through the articles… {percent} %</source>
+        <translation>正在查看各篇文章… {percent}%</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored.</source>
+        <translation>沒有忽略任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing suspicious:
+the same texts are labelled the same everywhere.</source>
+        <translation>沒有可疑之處：
+相同的文字在各處標註一致。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>可疑之處</translation>
+    </message>
+    <message>
+        <source>Places of this finding</source>
+        <translation>這一組的各處</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>顯示哪些可疑之處</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ignored for ever</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Fix this one</source>
+        <translation>改這一處</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastView</name>
+    <message>
+        <source>{theme}: {figure} : 1</source>
+        <translation>{theme}：{figure} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>對比度</translation>
+    </message>
+    <message>
+        <source>This colour stands out well in every theme.</source>
+        <translation>這個顏色在每種佈景主題下都清晰。</translation>
+    </message>
+    <message>
+        <source>Shown lighter or darker, as the contrast is too low: {themes}.</source>
+        <translation>對比度不足，顯示時會調亮或調暗：{themes}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1452,34 @@
         <translation>開啟專案</translation>
     </message>
     <message>
+        <source>Merge files</source>
+        <translation>合併檔案</translation>
+    </message>
+    <message>
+        <source>Open “{file}”, or merge it?</source>
+        <translation>開啟「{file}」，還是合併它？</translation>
+    </message>
+    <message>
+        <source>Merging brings what is in it into the project that is open. You see first what that is.</source>
+        <translation>合併會把其中的內容併入已開啟的專案；會先顯示有哪些內容。</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Projects (*.duizhao)</source>
+        <translation>專案 (*.duizhao)</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
         <source>Articles ({patterns});;All files (*)</source>
         <translation>文章 ({patterns});;所有檔案 (*)</translation>
     </message>
@@ -859,6 +1552,14 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;Tables (*.csv)</source>
+        <translation>圖片 (*.png);;向量圖 (*.svg);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 檔案 (*.{suffix})</translation>
     </message>
@@ -899,20 +1600,8 @@
         <translation>關聯版本</translation>
     </message>
     <message>
-        <source>Show the linked edition beside this one (E)</source>
-        <translation>在旁邊顯示關聯版本 (E)</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>Previous difference (Shift+D)</source>
-        <translation>上一處差異 (Shift+D)</translation>
-    </message>
-    <message>
-        <source>Next difference (D)</source>
-        <translation>下一處差異 (D)</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1621,90 @@
     <message>
         <source>Import a folder…</source>
         <translation>匯入資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏標</translation>
+    </message>
+    <message>
+        <source>Annotator’s error</source>
+        <translation>標註失誤</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>規範缺口</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>原文歧義</translation>
+    </message>
+    <message>
+        <source>Edge case</source>
+        <translation>邊緣情形</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>給</translation>
+    </message>
+    <message>
+        <source>The file holds the decided articles with this annotator’s spans beside gold, and the reasons and notes of the decisions. Other annotators are not in it. It is opened in this program, and cannot be changed.</source>
+        <translation>檔案含已裁定的文章、這位標註者的標註和與之對照的黃金標準，以及裁定的理由和備註，不含其他標註者。用本程式開啟，只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>Make file…</source>
+        <translation>產生檔案…</translation>
+    </message>
+    <message>
+        <source>{right} right, {wrong} wrong, {missed} missed</source>
+        <translation>正確 {right}，有誤 {wrong}，漏標 {missed}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback for {name}: read-only</source>
+        <translation>給{name}的回饋：唯讀</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>✔ as in gold    ✘ not in gold    ★ gold</source>
+        <translation>✔ 與黃金標準相同    ✘ 黃金標準中沒有    ★ 黃金標準</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Article with your spans and gold</source>
+        <translation>文章，含您的標註和黃金標準</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1858,82 @@ Enter goes to the next hit.</source>
     <message>
         <source>Select some text first, or put the caret into a span.</source>
         <translation>請先選取文字，或把游標移到一處標註裡。</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Open points of the guidelines</source>
+        <translation>規範的待補充問題</translation>
+    </message>
+    <message>
+        <source>Decisions for which “gap in the guideline” or “ambiguous” was given as the reason. Mend the guidelines from them.</source>
+        <translation>理由為「規範缺口」或「原文歧義」的裁定，可據此修訂標註規範。</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
+    <message>
+        <source>Add to the guidelines</source>
+        <translation>加入標註規範</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>規範缺口</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>原文歧義</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annotators had: {had}</source>
+        <translation>標註者標了：{had}</translation>
+    </message>
+    <message>
+        <source>Decided: {gold}</source>
+        <translation>裁定：{gold}</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>無片段</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Guideline</source>
+        <translation>標註指引</translation>
+    </message>
+    <message>
+        <source>Language of the guideline</source>
+        <translation>指引的語言</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close the guideline</source>
+        <translation>關閉指引</translation>
+    </message>
+    <message>
+        <source>There is no guideline in this language yet.
+“Edit” begins one.</source>
+        <translation>還沒有這種語言的指引。
+按「編輯」開始寫。</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +2187,279 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Import a label set…</source>
+        <translation>匯入標籤集…</translation>
+    </message>
+    <message>
+        <source>Export the label set…</source>
+        <translation>匯出標籤集…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢復原樣</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) get the new key.</source>
+        <translation>
+            <numerusform>%n 處標註將改用新鍵名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>“{label}” is deleted.</source>
+        <translation>「{label}」已刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) went along.</source>
+        <translation>
+            <numerusform>%n 處標註已一併改過去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) new</source>
+        <translation>
+            <numerusform>%n 個新標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 個有更動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Without a shortcut, as it is taken: {labels}.</source>
+        <translation>快速鍵已被占用，未採用：{labels}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to “{file}”.</source>
+        <translation>
+            <numerusform>%n 個標籤已寫入「{file}」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Key</source>
+        <translation>鍵名</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>{language}名稱</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不用快速鍵</translation>
+    </message>
+    <message>
+        <source>Language of definition and examples</source>
+        <translation>定義和例子的語言</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Examples, one a line; 【 】 around the span</source>
+        <translation>例子，一行一個，用【 】括出標註</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>The input method kept this key. Switch it to English and press the key again.</source>
+        <translation>輸入法攔住了這個鍵。請切換到英文後再按一次。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelKey</name>
+    <message>
+        <source>Press a key… (Esc: as before)</source>
+        <translation>請按鍵…（Esc：不變）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>快速鍵：{key}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the label “{label}”.</source>
+        <translation>{key} 是標籤「{label}」的快速鍵。</translation>
+    </message>
+    <message>
+        <source>{key} is your key for “{action}”. “Change shortcuts…” in the Help menu frees it.</source>
+        <translation>您已把 {key} 用於「{action}」。可在「說明」選單的「變更快速鍵…」中讓出。</translation>
+    </message>
+    <message>
+        <source>{key} is taken by “{action}”.</source>
+        <translation>{key} 已用於「{action}」。</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is one of 1 to 9 and {letters}; the window needs the others.</source>
+        <translation>標籤的快速鍵只能是 1 到 9 和 {letters}，其他鍵另有用途。</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>LabelOrder</name>
+    <message>
+        <source>Labels in their order</source>
+        <translation>標籤及其順序</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to change the order</source>
+        <translation>拖曳，或按 Alt+↑、Alt+↓ 調整順序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名稱的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>LabelQuestions</name>
+    <message>
+        <source>Forget what you changed in this label?</source>
+        <translation>放棄對這個標籤的更動嗎？</translation>
+    </message>
+    <message>
+        <source>It cannot be saved as it is.</source>
+        <translation>照現在這樣無法儲存。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>匯入標籤集</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>匯出標籤集</translation>
+    </message>
+    <message>
+        <source>Label sets (*.json);;All files (*)</source>
+        <translation>標籤集 (*.json);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStrip</name>
+    <message numerus="yes">
+        <source>%n more label(s)…</source>
+        <translation>
+            <numerusform>另有 %n 個標籤…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Duizhao opens no links. The address is {address}</source>
+        <translation>對照不開啟連結。網址是 {address}</translation>
+    </message>
+    <message>
+        <source>Put the caret into a span first.</source>
+        <translation>請先把游標放進一處標註。</translation>
+    </message>
+    <message>
+        <source>This span has no relation.</source>
+        <translation>這處標註沒有關係。</translation>
+    </message>
+    <message>
+        <source>Delete a relation</source>
+        <translation>刪除關係</translation>
+    </message>
+</context>
+<context>
+    <name>LaneView</name>
+    <message>
+        <source>Article with a lane for each annotator</source>
+        <translation>文章，每位標註員一道</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2497,18 @@ Enter goes to the next hit.</source>
         <translation>文章(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>審校(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take an ans&amp;wer</source>
+        <translation>採納答案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>匯入(&amp;I)</translation>
     </message>
@@ -1411,8 +2541,195 @@ Enter goes to the next hit.</source>
         <translation>最近開啟(&amp;R)</translation>
     </message>
     <message>
+        <source>More labels</source>
+        <translation>更多標籤</translation>
+    </message>
+    <message>
         <source>No projects yet</source>
         <translation>尚無專案</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge files</source>
+        <translation>合併檔案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>What each file would bring</source>
+        <translation>各檔案會帶來什麼</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在讀取檔案</translation>
+    </message>
+    <message>
+        <source>Labels that are new here</source>
+        <translation>此處沒有的標籤</translation>
+    </message>
+    <message>
+        <source>What each file would bring. Nothing is changed until you merge; the project as it is now is kept beside it.</source>
+        <translation>各檔案會帶來的內容。合併之前什麼也不改；合併時在旁邊保留專案現在的樣子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>正在讀取 %n 個檔案……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合併……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be merged; the others can.</source>
+        <translation>
+            <numerusform>%n 個檔案不能合併，其餘可以。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of reviewers</source>
+        <translation>
+            <numerusform>審校者的 %n 項裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黃金標準</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, {new} of them new here</source>
+        <translation>{articles}，其中 {new} 篇此處沒有</translation>
+    </message>
+    <message>
+        <source>{title} (new here)</source>
+        <translation>{title}（此處沒有）</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>is a label of its own</source>
+        <translation>是一個單獨的標籤</translation>
+    </message>
+    <message>
+        <source>is “{label}”</source>
+        <translation>就是「{label}」</translation>
+    </message>
+    <message>
+        <source>“{name}” ({key})</source>
+        <translation>「{name}」（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLabelDialog</name>
+    <message>
+        <source>Merge a label</source>
+        <translation>合併標籤</translation>
+    </message>
+    <message>
+        <source>Merge it into</source>
+        <translation>合併到</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” cannot be deleted, for it is on %n span(s).</source>
+        <translation>
+            <numerusform>「{label}」用在 %n 處標註上，不能直接刪除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” is on %n span(s).</source>
+        <translation>
+            <numerusform>「{label}」用在 %n 處標註上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its spans get that label and “{label}” goes, as one step that can be undone. Spans that then are the same become one.</source>
+        <translation>它的標註全部改為那個標籤，「{label}」隨之刪除；這是一步，可以復原。變得相同的標註合為一處。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>這些檔案中沒有新內容。</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>更改 {count}</translation>
+    </message>
+    <message>
+        <source>{count} deleted</source>
+        <translation>刪除 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spans: {spans}, in %n article(s).</source>
+        <translation>
+            <numerusform>標註：{spans}，涉及 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged.</source>
+        <translation>
+            <numerusform>已合併 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be merged.</source>
+        <translation>
+            <numerusform>%n 個檔案未能合併。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was is kept in “{file}”.</source>
+        <translation>合併前的專案保留在「{file}」中。</translation>
     </message>
 </context>
 <context>
@@ -1461,8 +2778,8 @@ Enter goes to the next hit.</source>
         <translation>{path}太大（{size} 位元組，上限 {limit}）。請分割檔案。</translation>
     </message>
     <message>
-        <source>Byte {offset} of {path} fits no encoding that was tried ({tried}). Save the file as UTF-8.</source>
-        <translation>{path}的第 {offset} 位元組不符合試過的任何編碼（{tried}）。請將檔案另存為 UTF-8。</translation>
+        <source>Byte {offset} of {path} fits no encoding that was tried ({tried}). Choose its encoding above the raw text, or save the file as UTF-8.</source>
+        <translation>{path} 的第 {offset} 個位元組不符合任何試過的編碼（{tried}）。請在原文上方選擇它的編碼，或將檔案另存為 UTF-8。</translation>
     </message>
     <message>
         <source>Byte {offset} of {path} does not fit {encoding}, the encoding chosen. Choose another one, or the guess.</source>
@@ -1543,6 +2860,10 @@ Enter goes to the next hit.</source>
     <message>
         <source>There is no project file {path}.</source>
         <translation>找不到專案檔{path}。</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open, so nothing can be saved in it. Put it back, or open it anew.</source>
+        <translation>{path} 在開啟期間被移動、刪除或取代，無法再儲存。請把它放回原處，或重新開啟。</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is. Choose another name.</source>
@@ -1653,6 +2974,10 @@ Enter goes to the next hit.</source>
         <translation>「{text}」已有這個標籤。</translation>
     </message>
     <message>
+        <source>“{text}” ({label}) is in the way.</source>
+        <translation>已有「{text}」（{label}），不能放在這裡。</translation>
+    </message>
+    <message>
         <source>“{text}” ({label}) is in the way: spans may not overlap in this project.</source>
         <translation>「{text}」（{label}）擋住了：這個專案裡標註不能重疊。</translation>
     </message>
@@ -1677,6 +3002,10 @@ Enter goes to the next hit.</source>
         <translation>此後另有人變更了這篇文章的文字，須先復原那次變更。</translation>
     </message>
     <message>
+        <source>The text of this article was changed in another window. It is shown anew here.</source>
+        <translation>這篇文章的文本已在另一個視窗中更改，現已重新顯示。</translation>
+    </message>
+    <message>
         <source>“{text}” is no phrase. A phrase is not empty and stands in one line.</source>
         <translation>「{text}」不能作為詞語。詞語不能為空，也不能跨行。</translation>
     </message>
@@ -1687,6 +3016,18 @@ Enter goes to the next hit.</source>
     <message>
         <source>{path} is the project itself. Choose the files that others have sent.</source>
         <translation>{path} 就是目前的專案。請選擇別人寄來的檔案。</translation>
+    </message>
+    <message>
+        <source>This is feedback, which is read and not changed. Open your own project file to work.</source>
+        <translation>這是回饋，只能看，不能改。要標註請開啟您自己的專案檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is feedback made from gold. There is no work in it to merge.</source>
+        <translation>{path} 是由黃金標準產生的回饋，其中沒有可合併的工作。</translation>
+    </message>
+    <message>
+        <source>Nothing that “{name}” has labelled is decided yet. Decide first, then make the feedback.</source>
+        <translation>「{name}」的標註還沒有一處裁定。請先裁定，再產生回饋。</translation>
     </message>
     <message>
         <source>{path} belongs to another project (“{name}”) and has none of the articles of this one.</source>
@@ -2056,8 +3397,16 @@ Enter goes to the next hit.</source>
         <translation>備註</translation>
     </message>
     <message>
-        <source>Note on “{text}”</source>
-        <translation>「{text}」的備註</translation>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>A remark that is kept and exported with the span</source>
+        <translation>與標註一併儲存和匯出的說明</translation>
+    </message>
+    <message>
+        <source>To the reviewer</source>
+        <translation>給審校者</translation>
     </message>
     <message>
         <source>A question or a remark for the reviewer</source>
@@ -2068,8 +3417,8 @@ Enter goes to the next hit.</source>
         <translation>對這處標註沒有把握(&amp;U)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
+        <source>Enter saves, Shift+Enter begins another line.</source>
+        <translation>Enter 儲存，Shift+Enter 換行。</translation>
     </message>
 </context>
 <context>
@@ -2098,12 +3447,12 @@ Enter goes to the next hit.</source>
 <context>
     <name>PairView</name>
     <message>
-        <source>unsure</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
         <source>Article in both scripts</source>
         <translation>繁簡對照的文章</translation>
+    </message>
+    <message>
+        <source>to the reviewer: {comment}</source>
+        <translation>給審校者：{comment}</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3476,47 @@ Enter goes to the next hit.</source>
     <message>
         <source>This becomes a phrase of the project: wherever “{text}” stands, it is converted so. “Conversion…” in the Edit menu lists all phrases.</source>
         <translation>這將成為專案自訂的詞語：凡有「{text}」之處一律照此轉換。「編輯」選單中的「轉換…」列出全部詞語。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{name}: {label}</source>
+        <translation>{name}：{label}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>the first {n}</source>
+        <translation>前{n}處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>數字背後的內容</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3582,67 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>專案設定</translation>
+    </message>
+    <message>
+        <source>Spans that lie otherwise</source>
+        <translation>不符合的標註</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click saves and shows the span</source>
+        <translation>按 Enter 或按兩下：儲存並顯示這處標註</translation>
+    </message>
+    <message>
+        <source>&amp;Freely</source>
+        <translation>任意重疊(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A span may lie across another&apos;s end.</source>
+        <translation>一處標註可以跨過另一處的邊界。</translation>
+    </message>
+    <message>
+        <source>&amp;Nested only</source>
+        <translation>只許巢狀(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A span may lie inside another, not across its end.</source>
+        <translation>一處標註可以在另一處之內，但不能跨過其邊界。</translation>
+    </message>
+    <message>
+        <source>F&amp;lat</source>
+        <translation>不許重疊(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No span lies over another.</source>
+        <translation>標註之間互不重疊。</translation>
+    </message>
+    <message>
+        <source>Spans of one annotator may overlap</source>
+        <translation>同一標註者的標註怎樣重疊</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) lie otherwise. They stay as they are until you change them.</source>
+        <translation>
+            <numerusform>有 %n 處標註不符合，在您更動之前保持原樣。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All spans fit.</source>
+        <translation>所有標註都符合。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>The editions differ here</source>
@@ -2228,6 +3679,90 @@ Enter goes to the next hit.</source>
     <message>
         <source>Delete the span in the other edition too?</source>
         <translation>另一版本中的標註也刪除嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>comparing, %n article(s) to go</source>
+        <translation>
+            <numerusform>比較中，還有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <translation>已裁決 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Find, in either script</source>
+        <translation>尋找，繁簡通搜</translation>
+    </message>
+    <message>
+        <source>Find a disagreement</source>
+        <translation>尋找分歧</translation>
+    </message>
+    <message>
+        <source>How much is decided</source>
+        <translation>已裁決的比例</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否裁決</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Which label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁決</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>審校者不一</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此後有改動</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>稍後處理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁決</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部類別</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3992,33 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>關係的名稱</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>建立關係</translation>
+    </message>
+    <message>
+        <source>“{text}” …</source>
+        <translation>「{text}」……</translation>
+    </message>
+    <message>
+        <source>… “{text}”</source>
+        <translation>……「{text}」</translation>
+    </message>
+    <message>
+        <source>Choose a name or write another one.</source>
+        <translation>選一個名稱，或另寫一個。</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2485,6 +4047,285 @@ Enter goes to the next hit.</source>
     <message>
         <source>Articles as they will be imported</source>
         <translation>將要匯入的文章</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>There are not several spans to keep here.</source>
+        <translation>這裡沒有多個片段可保留。</translation>
+    </message>
+    <message>
+        <source>Everything in this list is decided.</source>
+        <translation>清單中的分歧已全部裁決。</translation>
+    </message>
+    <message>
+        <source>No other question is like this one.</source>
+        <translation>沒有與此相同的分歧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) decided</source>
+        <translation>
+            <numerusform>已裁決 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this article</source>
+        <translation>本篇全部</translation>
+    </message>
+    <message>
+        <source>All “{label}” of this article</source>
+        <translation>本篇全部「{label}」</translation>
+    </message>
+    <message>
+        <source>All “{label}” of all articles</source>
+        <translation>所有文章的「{label}」</translation>
+    </message>
+    <message>
+        <source>All of all articles</source>
+        <translation>所有文章全部</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>全部一致</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <translation>標籤不同</translation>
+    </message>
+    <message>
+        <source>Only one found it</source>
+        <translation>僅一人標</translation>
+    </message>
+    <message>
+        <source>Some found it</source>
+        <translation>部分人標</translation>
+    </message>
+    <message>
+        <source>Nested</source>
+        <translation>巢狀</translation>
+    </message>
+    <message>
+        <source>Split or joined</source>
+        <translation>拆分或合併</translation>
+    </message>
+    <message>
+        <source>Several things</source>
+        <translation>多種分歧</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Disagreeing</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>審校者不一</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此後有改動</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>稍後處理</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>無原因</translation>
+    </message>
+    <message>
+        <source>Annotator&apos;s error</source>
+        <translation>標註失誤</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>規範缺口</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>原文歧義</translation>
+    </message>
+    <message>
+        <source>Edge case</source>
+        <translation>邊緣情形</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Least agreed</source>
+        <translation>一致度低者先</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>按標籤</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>按片段</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>your own span</source>
+        <translation>您自己的片段</translation>
+    </message>
+    <message>
+        <source>{reviewer} decided so</source>
+        <translation>{reviewer} 曾如此裁決</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No span is right</source>
+        <translation>都不對</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>此處已無片段</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>這裡沒有要裁決的。</translation>
+    </message>
+    <message>
+        <source>{row} of {rows} · {kind}</source>
+        <translation>第 {row}/{rows} 處 · {kind}</translation>
+    </message>
+    <message>
+        <source>Move the ends, select text or press a label&apos;s key. Enter takes it, Escape leaves.</source>
+        <translation>移動兩端、選取文字或按標籤鍵。Enter 採用，Esc 放棄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts %n character(s) apart</source>
+        <translation>
+            <numerusform>左端相差 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends %n character(s) apart</source>
+        <translation>
+            <numerusform>右端相差 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>{reviewer} took {answer}</source>
+        <translation>{reviewer} 採納了{answer}</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>無片段</translation>
+    </message>
+    <message>
+        <source>{decision} before the spans were changed</source>
+        <translation>{decision}，此後片段有改動</translation>
+    </message>
+    <message>
+        <source>The asked question</source>
+        <translation>目前的分歧</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>候選答案</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>裁決備註</translation>
+    </message>
+    <message>
+        <source>B  Keep both</source>
+        <translation>B  都保留</translation>
+    </message>
+    <message>
+        <source>E  Edit…</source>
+        <translation>E  修改…</translation>
+    </message>
+    <message>
+        <source>S  Later</source>
+        <translation>S  稍後</translation>
+    </message>
+    <message>
+        <source>A  All like it…</source>
+        <translation>A  同類一併…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Lanes: {names}</source>
+        <translation>各道：{names}</translation>
+    </message>
+    <message>
+        <source>The annotators&apos; spans are being compared…</source>
+        <translation>正在比較各標註員的片段……</translation>
+    </message>
+    <message>
+        <source>Nobody differs. Merge the files of several annotators: where they disagree, the questions stand here.</source>
+        <translation>沒有分歧。請合併多位標註員的檔案，他們不一致之處會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Everything is decided. Choose “All” at the left to look at the decisions again.</source>
+        <translation>全部已裁決。在左側選「全部」可再看各項裁決。</translation>
+    </message>
+    <message>
+        <source>Nothing is like that. Choose otherwise at the left.</source>
+        <translation>沒有符合的分歧，請在左側另選。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審校</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隱藏姓名</translation>
+    </message>
+    <message>
+        <source>Call annotators A, B, C, in another order for each article</source>
+        <translation>以 A、B、C 代稱標註員，每篇次序不同</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +4577,10 @@ Enter goes to the next hit.</source>
         <source>unsure</source>
         <translation>存疑</translation>
     </message>
+    <message>
+        <source>to the reviewer: {comment}</source>
+        <translation>給審校者：{comment}</translation>
+    </message>
 </context>
 <context>
     <name>SpanPanel</name>
@@ -2770,7 +4615,488 @@ Select some text and press a label&apos;s key.</source>
     </message>
 </context>
 <context>
+    <name>StatesView</name>
+    <message>
+        <source>the program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>States of the guideline</source>
+        <translation>指引的各個版本</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>更動之處</translation>
+    </message>
+    <message>
+        <source>Take this state again</source>
+        <translation>恢復到這一版</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>{a} as the reference, {b} compared with it</source>
+        <translation>以{a}為參照，{b}與之比較</translation>
+    </message>
+    <message>
+        <source>The band holds the figure in 95 of 100 samples of the articles of that time.</source>
+        <translation>色帶是對該時段文章重複抽樣時，一百次中九十五次的取值範圍。</translation>
+    </message>
+    <message>
+        <source>Texts agreed on least, by the places where not all have labelled them alike</source>
+        <translation>分歧最多的文字（按標註不一致的處數）</translation>
+    </message>
+    <message>
+        <source>Together and by label</source>
+        <translation>總體與各標籤</translation>
+    </message>
+    <message>
+        <source>the one</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Labels that answer each other</source>
+        <translation>彼此對應的標籤</translation>
+    </message>
+    <message>
+        <source>{same} of {all} have both borders alike; on average they are {mean} characters off.</source>
+        <translation>{all}處中有{same}處首尾都一致；平均相差{mean}個字。</translation>
+    </message>
+    <message>
+        <source>Characters that a border lies later</source>
+        <translation>邊界靠後的字數</translation>
+    </message>
+    <message>
+        <source>Compared with gold</source>
+        <translation>與黃金標準比較</translation>
+    </message>
+    <message>
+        <source>F1 of all pairs, by the day the last annotator was done</source>
+        <translation>各對標註者合計的 F1（按最後一人完成的日期）</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>按輪次</translation>
+    </message>
+    <message>
+        <source>Articles agreed on least</source>
+        <translation>一致性最低的文章</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation>F1（精確）</translation>
+    </message>
+    <message>
+        <source>F1 overlapping</source>
+        <translation>F1（重疊）</translation>
+    </message>
+    <message>
+        <source>Fleiss κ</source>
+        <translation>Fleiss κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff α</source>
+        <translation>Krippendorff α</translation>
+    </message>
+    <message>
+        <source>α_U</source>
+        <translation>α_U</translation>
+    </message>
+    <message>
+        <source>spans left out of α_U</source>
+        <translation>未計入 α_U 的標註</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>黃金標準</translation>
+    </message>
+    <message>
+        <source>the annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開頭</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結尾</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>precision, exact</source>
+        <translation>精確率（精確）</translation>
+    </message>
+    <message>
+        <source>recall, exact</source>
+        <translation>召回率（精確）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>spans that differ</source>
+        <translation>不一致的標註</translation>
+    </message>
+    <message>
+        <source>disorder (γ)</source>
+        <translation>無序度（γ）</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>處</translation>
+    </message>
+    <message>
+        <source>precision, overlapping</source>
+        <translation>精確率（重疊）</translation>
+    </message>
+    <message>
+        <source>recall, overlapping</source>
+        <translation>召回率（重疊）</translation>
+    </message>
+    <message>
+        <source>Of the articles that each annotator has to label; if none are assigned, of all.</source>
+        <translation>按每位標註者應標註的文章計；沒有分配時按全部文章計。</translation>
+    </message>
+    <message>
+        <source>What everybody has labelled, and how densely.</source>
+        <translation>每個人標註了什麼、密度如何。</translation>
+    </message>
+    <message>
+        <source>{n} articles were read by more than one annotator. Nobody is compared over others.</source>
+        <translation>有{n}篇文章由不止一位標註者讀過；只在這些文章上比較。</translation>
+    </message>
+    <message>
+        <source>Not defined: no article was read by more than one annotator.</source>
+        <translation>無定義：沒有文章由不止一位標註者讀過。</translation>
+    </message>
+    <message>
+        <source>How the spans of two annotators answer each other. A click shows the spans.</source>
+        <translation>兩位標註者的標註如何對應。點擊數字可看到這些標註。</translation>
+    </message>
+    <message>
+        <source>Not defined: no article that several annotators have read is done.</source>
+        <translation>無定義：多人讀過的文章還沒有一篇完成。</translation>
+    </message>
+    <message>
+        <source>There is nothing that annotators disagree about.</source>
+        <translation>標註者之間沒有分歧。</translation>
+    </message>
+    <message>
+        <source>Over the articles of which everything is decided.</source>
+        <translation>只計全部裁定完畢的文章。</translation>
+    </message>
+    <message>
+        <source>Not defined: there is no article of which everything is decided.</source>
+        <translation>無定義：還沒有全部裁定完畢的文章。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything.</source>
+        <translation>還沒有人作出裁定。</translation>
+    </message>
+    <message>
+        <source>Progress and pace</source>
+        <translation>進度與速度</translation>
+    </message>
+    <message>
+        <source>Nobody has begun an article.</source>
+        <translation>還沒有人開始標註。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>There are no spans yet.</source>
+        <translation>還沒有標註。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Confusion and borders</source>
+        <translation>混淆與邊界</translation>
+    </message>
+    <message>
+        <source>Over time and by round</source>
+        <translation>隨時間與輪次</translation>
+    </message>
+    <message>
+        <source>Whether agreement grows.</source>
+        <translation>一致性是否在提高。</translation>
+    </message>
+    <message>
+        <source>Agreed on least</source>
+        <translation>分歧最多之處</translation>
+    </message>
+    <message>
+        <source>Where a guideline may be missing.</source>
+        <translation>可能缺少規範的地方。</translation>
+    </message>
+    <message>
+        <source>Annotators and gold</source>
+        <translation>標註者與黃金標準</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>審校</translation>
+    </message>
+    <message>
+        <source>Who has decided how much.</source>
+        <translation>誰裁定了多少。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>– less than five minutes of active time, or no article done: too little to tell a pace.</source>
+        <translation>– 活動時間不足五分鐘，或還沒有完成的文章，無法計算速度。</translation>
+    </message>
+    <message>
+        <source>Articles done, day by day</source>
+        <translation>逐日累計完成的文章</translation>
+    </message>
+    <message>
+        <source>Spans to 1,000 characters read</source>
+        <translation>每讀一千字的標註數</translation>
+    </message>
+    <message>
+        <source>A break of more than five minutes between two decisions does not count as work.</source>
+        <translation>兩次裁定之間超過五分鐘的間隔不計入工作時間。</translation>
+    </message>
+    <message>
+        <source>Decisions, day by day</source>
+        <translation>逐日裁定數</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>各標籤的標註數</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>完成的文章</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>活動時間（小時）</translation>
+    </message>
+    <message>
+        <source>Articles an hour</source>
+        <translation>每小時文章</translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation>每小時標註</translation>
+    </message>
+    <message>
+        <source>Hours to go</source>
+        <translation>還需小時</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>審校</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>按規則</translation>
+    </message>
+    <message>
+        <source>Hours at it</source>
+        <translation>用時（小時）</translation>
+    </message>
+    <message>
+        <source>By hand, an hour</source>
+        <translation>手動每小時</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a}與{b}</translation>
+    </message>
+    <message>
+        <source>Not defined: there is nothing that two annotators have both read.</source>
+        <translation>無定義：沒有兩位標註者都讀過的內容。</translation>
+    </message>
+    <message>
+        <source>Not defined: there are no spans to compare.</source>
+        <translation>無定義：沒有可比較的標註。</translation>
+    </message>
+    <message>
+        <source>Not defined: one annotator alone has nobody to agree with.</source>
+        <translation>無定義：只有一位標註者，無從比較。</translation>
+    </message>
+    <message>
+        <source>Not defined: everybody always said the same, which chance alone would give too.</source>
+        <translation>無定義：所有人始終相同，僅憑偶然也會如此。</translation>
+    </message>
+    <message>
+        <source>Not defined: however the spans were placed, nothing could differ.</source>
+        <translation>無定義：無論標註放在何處都不會有差別。</translation>
+    </message>
+    <message>
+        <source>Not defined: not all articles were read by the same number of annotators; for α they need not be.</source>
+        <translation>無定義：各篇文章的讀者人數不同；α 不受此限。</translation>
+    </message>
+    <message>
+        <source>Not defined: fewer than two articles to draw from.</source>
+        <translation>無定義：可抽樣的文章不足兩篇。</translation>
+    </message>
+    <message>
+        <source>Not defined: in too many of the samples drawn there is no such figure.</source>
+        <translation>無定義：太多樣本中沒有這個數值。</translation>
+    </message>
+    <message>
+        <source>Not worked out: an exact answer would take too long.</source>
+        <translation>未計算：精確結果耗時過長。</translation>
+    </message>
+    <message>
+        <source>F1, same borders and label</source>
+        <translation>F1：邊界與標籤相同</translation>
+    </message>
+    <message>
+        <source>F1, same label, overlapping</source>
+        <translation>F1：標籤相同、有重疊</translation>
+    </message>
+    <message>
+        <source>F1, any label, overlapping half</source>
+        <translation>F1：不論標籤，重疊計半</translation>
+    </message>
+    <message>
+        <source>F1, same borders, any label</source>
+        <translation>F1：邊界相同，不論標籤</translation>
+    </message>
+    <message>
+        <source>Cohen κ on characters</source>
+        <translation>按字計的 Cohen κ</translation>
+    </message>
+    <message>
+        <source>Scott π on characters</source>
+        <translation>按字計的 Scott π</translation>
+    </message>
+    <message>
+        <source>α_U on spans</source>
+        <translation>按標註計的 α_U</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>試標</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>正式</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>All pairs</source>
+        <translation>所有兩兩組合</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Only articles that are &amp;done</source>
+        <translation>只計完成的文章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>統計進度</translation>
+    </message>
+    <message>
+        <source>How annotators are compared</source>
+        <translation>比較標註者的方法</translation>
+    </message>
+    <message>
+        <source>Which annotators</source>
+        <translation>哪些標註者</translation>
+    </message>
+    <message>
+        <source>Which annotators; the first is the reference</source>
+        <translation>哪些標註者；以前者為參照</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message>
+        <source>“{text}” →: click a span, or Tab to it and Enter; Esc to stop</source>
+        <translation>「{text}」→：點選一處標註，或按 Tab 移到後按 Enter；Esc 取消</translation>
+    </message>
     <message>
         <source>Armed: {label} – drag to label, Esc to stop</source>
         <translation>待標：{label}——拖選即標，按 Esc 停止</translation>
@@ -2810,6 +5136,37 @@ Select some text and press a label&apos;s key.</source>
     <message>
         <source>Annotator</source>
         <translation>標註者</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Review</source>
+        <translation>審校</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made in “{folder}”. Send each annotator theirs.</source>
+        <translation>
+            <numerusform>已在「{folder}」中產生 %n 個檔案。請發給各位標註者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Decide first, then make the feedback.</source>
+        <translation>還沒有裁定。請先裁定，再產生回饋。</translation>
+    </message>
+    <message>
+        <source>Feedback for {name} is in “{file}”. It can be read and not changed.</source>
+        <translation>給{name}的回饋在「{file}」中，只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>The open points are in the clipboard, as Markdown.</source>
+        <translation>待補充的問題已複製為 Markdown。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) added at the end of the guidelines.</source>
+        <translation>
+            <numerusform>已在標註規範末尾加入 %n 個待補充的問題。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2867,6 +5224,21 @@ Select some text and press a label&apos;s key.</source>
     </message>
 </context>
 <context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>All ({count})</source>
+        <translation>全部（{count}）</translation>
+    </message>
+    <message>
+        <source>Which verdicts are listed</source>
+        <translation>列出哪些結果</translation>
+    </message>
+    <message>
+        <source>Verdicts on your spans</source>
+        <translation>對您的標註的評定</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Label Chinese news in Traditional and Simplified script side by side</source>
@@ -2896,6 +5268,10 @@ Select some text and press a label&apos;s key.</source>
         <translation>工具列</translation>
     </message>
     <message>
+        <source>Tool bar of the review page</source>
+        <translation>審校頁工具列</translation>
+    </message>
+    <message>
         <source>Duizhao</source>
         <translation>對照</translation>
     </message>
@@ -2919,8 +5295,54 @@ Select some text and press a label&apos;s key.</source>
         <translation>此處是「{label}」</translation>
     </message>
     <message>
+        <source>Several labels</source>
+        <translation>標籤不一</translation>
+    </message>
+    <message>
+        <source>Not labelled everywhere</source>
+        <translation>有的沒標</translation>
+    </message>
+    <message>
+        <source>Other borders</source>
+        <translation>邊界不一</translation>
+    </message>
+    <message>
+        <source>Similar texts</source>
+        <translation>文字相近</translation>
+    </message>
+    <message>
+        <source>The same text has several labels.</source>
+        <translation>同樣的文字用了不同的標籤。</translation>
+    </message>
+    <message>
+        <source>The same text is labelled here and not there.</source>
+        <translation>同樣的文字有的標了，有的沒標。</translation>
+    </message>
+    <message>
+        <source>The same text is labelled whole here and only in part there.</source>
+        <translation>同樣的文字有的整段標註，有的只標了一部分。</translation>
+    </message>
+    <message>
+        <source>These texts differ only in what stands at their borders.</source>
+        <translation>這些文字只在首尾處不同。</translation>
+    </message>
+    <message>
         <source>not labelled</source>
         <translation>未標註</translation>
+    </message>
+    <message>
+        <source>Suspicion: {percent} %</source>
+        <translation>可疑程度：{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others are made like this</source>
+        <translation>其他各處將改成這樣</translation>
     </message>
     <message>
         <source>inside “{text}”</source>
@@ -2979,6 +5401,36 @@ Select some text and press a label&apos;s key.</source>
         <translation>
             <numerusform>%n 處在已完成的文章裡</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>Guideline as Markdown</source>
+        <translation>指引（Markdown）</translation>
+    </message>
+    <message>
+        <source># Title, **bold**, - list, 【 】 around an example&apos;s span</source>
+        <translation># 標題，**粗體**，- 清單，例子用【 】括出標註</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>_NotesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ def fill(path, count):
             spans = (
                 (f"{one}{at}", one, who, at, at + 2, HANT[at : at + 2]) for one in ids for at in range(3)
             )
-            project._many("INSERT INTO span VALUES (?, ?, ?, 'place', ?, ?, ?, '', 0, '')", spans)
+            project._many("INSERT INTO span VALUES (?, ?, ?, 'place', ?, ?, ?, '', 0, '', '')", spans)
     return path
 
 

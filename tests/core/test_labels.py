@@ -145,6 +145,18 @@ def test_a_label_is_renamed():
         labels.rename_label(ALL, "metric", "", [], {})
 
 
+def test_a_label_is_saved_with_a_new_key_and_a_new_name_at_once():
+    wanted = replace(METRIC, id="figure", names={"en": "Figure"}, color="#0000AA")
+    spans = [span("s1", "metric"), span("s2", "place")]
+    changes = labels.save_label(ALL, "metric", wanted, spans, {})
+    assert after(ALL, changes)[1] == replace(wanted, color="#0000aa")
+    assert [(each.subject, each.after.label) for each in changes if each.kind == "span"] == [("s1", "figure")]
+    edited = labels.save_label(ALL, "metric", replace(METRIC, color="#0000aa"), spans, {})
+    assert [each.kind for each in edited] == ["label"]
+    with pytest.raises(LabelExists):
+        labels.save_label(ALL, "metric", replace(METRIC, id="place"), spans, {})
+
+
 def test_a_label_gets_its_old_key_back_and_nobody_else_does():
     aliases = {"figure": "amount", "amount": "metric", "spot": "place"}
     changes = labels.rename_label(ALL, "metric", "figure", [], aliases)

@@ -48,9 +48,7 @@ def test_what_cannot_be(bad):
         deal(ARTICLES, [])
 
 
-@given(
-    st.integers(0, 40), st.integers(1, 5), st.floats(0, 1), st.integers(1, 5)
-)
+@given(st.integers(0, 40), st.integers(1, 5), st.floats(0, 1), st.integers(1, 5))
 def test_everything_is_dealt_evenly(count, people, overlap, each):
     articles = [str(number) for number in range(count)]
     names = [f"p{number}" for number in range(people)]

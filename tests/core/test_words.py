@@ -8,7 +8,7 @@ from annotator.core.align import Range
 from annotator.core.convert import Conversion, Phrase
 from annotator.core.pair import make_pair
 from annotator.core.text import paragraphs
-from annotator.core.words import Segmenter
+from annotator.core.words import Segmenter, blocks
 from tests.builders import HANS, HANT, pair
 
 
@@ -73,3 +73,29 @@ def test_word_at(segmenter):
     whole = Range(0, len(text))
     found = [segmenter.word_at(pair(text), whole, at).slice(text) for at in range(len(text) + 1)]
     assert found == ["將", "在", "寶安區", "寶安區", "寶安區", "寶安區"]
+
+
+SENTENCES = st.lists(st.text("柳橋鎮食堂。！，” 1a", max_size=300), max_size=30).map("".join)
+
+
+@given(SENTENCES, st.integers(0, 5))
+def test_blocks_cover_a_paragraph(text, before):
+    paragraph = Range(before, before + len(text))
+    found = blocks("\n" * before + text, paragraph)
+    assert [*found] == [Range(*border) for border in pairwise([before, *(each.end for each in found)])]
+    assert found[-1].end == paragraph.end
+    assert all(block.length <= 2000 for block in found)
+
+
+def test_a_long_line_has_the_words_it_would_have_whole(segmenter):
+    whole = pair("".join(f"第{number}個村辦起里鄰食堂，村民都說“飯菜熱，人心暖。”" for number in range(200)))
+    line = Range(0, len(whole.text))
+    parts = blocks(whole.text, line)
+    assert len(parts) > 2
+    assert [word for each in parts for word in segmenter.words_of(whole, each)] == segmenter.words_of(
+        whole, line
+    )
+
+
+def test_a_line_without_sentences_is_cut_all_the_same():
+    assert [each.length for each in blocks("柳" * 5000, Range(0, 5000))] == [2000, 2000, 1000]

@@ -26,15 +26,22 @@ from annotator.core.convert import Conversion
 from annotator.core.pace import Work
 from annotator.gui.dialogs.conversion import ConversionDialog
 from annotator.gui.dialogs.name import NameDialog
-from annotator.gui.dialogs.note import NoteDialog
+from annotator.gui.dialogs.note import ArticleNoteDialog, NoteDialog
+from annotator.gui.dialogs.overlap import ProjectDialog
 from annotator.gui.dialogs.progress import ProgressDialog
+from annotator.gui.dialogs.relation import RelationDialog
 from annotator.gui.dialogs.shortcuts import ShortcutsDialog
 from annotator.gui.shortcuts.editor import ShortcutEditor
 from annotator.gui.window import Window
 from tests import builders
 from tests.gui.conftest import label, read_all
+from tests.gui.labels.test_editor import Asked, editor_of
 
 THEMES = pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+
+
+WITH_WORDS = {"message_text", "message_offer", "import_error"}
+"""Shown only when they have something to say."""
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:
@@ -56,10 +63,10 @@ def spoken(widget: QWidget) -> str:
     """What a screen reader would say: the accessible name, the words it shows, or its label's."""
     if widget.accessibleName():
         return widget.accessibleName()
-    if isinstance(widget, QLabel):
-        return widget.text() or ("nothing is shown" if not widget.isVisible() else "")
-    if isinstance(widget, (QAbstractButton, QGroupBox)):
-        return widget.text() if isinstance(widget, QAbstractButton) else widget.title()
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        return widget.text() or ("its words come with it" if widget.objectName() in WITH_WORDS else "")
+    if isinstance(widget, QGroupBox):
+        return widget.title()
     buddies = [each for each in widget.window().findChildren(QLabel) if each.buddy() is widget]
     return buddies[0].text() if buddies else ""
 
@@ -87,6 +94,10 @@ Maker = Callable[[Window], QDialog]
 DIALOGS: dict[str, Maker] = {
     "conversion": lambda _: ConversionDialog(Conversion("TW", ())),
     "name": lambda _: NameDialog("林"),
+    "labels": lambda w: editor_of(w, Asked(), w.commands.comfort.keymap),
+    "article note": lambda _: ArticleNoteDialog("柳橋鎮", ""),
+    "project": lambda _: ProjectDialog("free", lambda _: [], {}, "en"),
+    "relation": lambda w: RelationDialog(*w.session.layer.spans * 2, ["at"], lambda _: None),  # type: ignore[union-attr]
     "note": lambda w: NoteDialog(w.session.layer.spans[0]),  # type: ignore[union-attr]
     "progress": lambda _: ProgressDialog(Work(3, 1), 0),
     "sheet": lambda w: ShortcutsDialog(w.actions_of_window, lambda: None),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotator import settings, workflow
@@ -19,6 +19,7 @@ from annotator.gui.dialogs.progress import ProgressDialog
 from annotator.gui.jobs import Jobs
 from annotator.gui.panes import Panes
 from annotator.gui.progress import duration, rate, rest
+from annotator.gui.shortcuts.keymap import Keymap
 from annotator.gui.window import Window
 from tests.gui.conftest import Answers, label
 
@@ -211,6 +212,17 @@ def test_it_is_written_once_a_minute_and_never_by_an_edit(
     label(opened, "柳橋鎮", "place")
     assert written == [60, 60]
     assert opened.activity.seconds == 130
+
+
+# Shortcuts outside the menus.
+
+
+def test_buttons_of_the_edition_bar_tell_the_present_keys(opened: Window) -> None:
+    button = opened.edition_bar.findChild(QToolButton, "difference_next")
+    assert button is not None
+    assert button.toolTip() == opened.actions_of_window.actions["next_difference"].toolTip()
+    opened.commands.comfort.set_keymap(Keymap({"next_difference": ("K",)}))
+    assert button.toolTip() == button.accessibleName() == "Next difference (K)"
 
 
 # Progress.

@@ -14,7 +14,7 @@ from annotator.core.spans import Span
 from annotator.gui.dialogs.conversion import ConversionDialog
 from annotator.gui.dialogs.name import NameDialog
 from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog
-from annotator.gui.dialogs.note import NoteDialog
+from annotator.gui.dialogs.note import NoteDialog, NoteField
 from annotator.gui.dialogs.shortcuts import ShortcutsDialog
 from annotator.gui.window import Window
 
@@ -52,13 +52,15 @@ def test_enter_keeps_a_note_and_escape_does_not(qtbot: QtBot) -> None:
         dialog = NoteDialog(SPAN)
         qtbot.addWidget(dialog)
         dialog.show()
-        field(dialog, "note").setText(" 新 ")
+        note = dialog.findChild(NoteField, "note")
+        assert isinstance(note, NoteField)
+        note.setPlainText(" 新 ")
         unsure = dialog.findChild(QCheckBox, "unsure")
         assert isinstance(unsure, QCheckBox)
         unsure.click()
-        QTest.keyClick(field(dialog, "note"), key)
+        QTest.keyClick(note, key)
         assert (dialog.result() == QDialog.DialogCode.Accepted) == kept
-        assert dialog.answer() == ("新", True)
+        assert dialog.answer() == ("新", "", True)
 
 
 def test_a_name_that_cannot_be_is_refused_at_once(qtbot: QtBot) -> None:

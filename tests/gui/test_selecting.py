@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator import workflow
+from annotator.core.cursor import Cursor
 from annotator.gui.tour.hand import Hand
 from annotator.gui.window import Window
 
@@ -206,3 +207,36 @@ def test_the_ends_of_a_selection_move_by_keys(hand: Hand) -> None:
     hand.key(Key.Key_Period, times=2)
     assert hand.selection == "140余户"
     assert hand.spans == []
+
+
+def test_a_key_that_finds_nothing_says_so(hand: Hand, window: Window) -> None:
+    hand.key(Key.Key_D, SHIFT)
+    assert window.message_bar.text == "There are no more numbers this way."
+    hand.key(Key.Key_G, SHIFT)
+    assert window.message_bar.text == "There are no more quoted names this way."
+    hand.key(Key.Key_End, CONTROL)
+    hand.key(Key.Key_F, SHIFT)
+    assert not hand.view.hints.is_on
+    assert window.message_bar.text == "There is no word in sight to go to."
+
+
+def test_in_a_line_of_very_many_characters_words_are_found_where_the_person_is(
+    hand: Hand, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "云溪镇推行“网格管理”，今年种茶830亩；" * 3000
+    (tmp_path / "long.txt").write_text(text, "utf-8")
+    with workflow.new_project(tmp_path / "long.duizhao") as project:
+        assert [done.error for done in workflow.import_files(project, [tmp_path / "long.txt"])] == [None]
+    assert window.commands.open_path(tmp_path / "long.duizhao")
+    session = window.session
+    at = text.index("今年", 40_000)
+    qtbot.waitUntil(lambda: window.actions_of_window.actions["take_word"].isEnabled())
+    session.set_cursor(Cursor(at, at, "Hans"))
+    hand.key(Key.Key_Space)
+    hand.key(Key.Key_Space)
+    assert (hand.selection, session.cursor.anchor) == ("今年种茶", at)  # type: ignore[union-attr]
+    hand.key(Key.Key_Space, SHIFT)
+    assert hand.selection == "今年"
+    hand.key(Key.Key_D)
+    assert hand.selection == "830亩"
+    assert sum(block.length for block in session._words) < 10_000

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotator import errors, settings
@@ -29,6 +29,13 @@ def menu_titles(window: Window) -> list[str]:
     return [action.text() for action in window.menuBar().actions()]
 
 
+def label_button(window: Window) -> QToolButton:
+    """The first label's button in the tool bar."""
+    found = window.tool_bar.findChild(QToolButton, "tool_label_initiative")
+    assert isinstance(found, QToolButton)
+    return found
+
+
 # Language and theme.
 
 
@@ -37,11 +44,11 @@ def test_the_language_is_switched_at_once(opened: Window, qtbot: QtBot) -> None:
     opened.actions_of_window.actions["language_zh_CN"].trigger()
     qtbot.waitUntil(lambda: menu_titles(opened)[0] == "项目(&P)")
     assert opened.actions_of_window.actions["undo"].text() == "撤销(&U)"
-    assert opened.tool_bar.actions()[0].text() == "倡议"
+    assert opened.actions_of_window.labels[0][1].text() == "倡议"
     assert opened.articles.filter.placeholderText() == "查找，繁简通搜"
     opened.actions_of_window.actions["language_zh_TW"].trigger()
     qtbot.waitUntil(lambda: menu_titles(opened)[0] == "專案(&P)")
-    assert opened.tool_bar.actions()[0].text() == "倡議"
+    assert label_button(opened).text().strip() == "倡議"
     assert settings.load().language == "zh_TW"
     opened.actions_of_window.actions["language_en"].trigger()
     qtbot.waitUntil(lambda: menu_titles(opened)[0] == "&Project")

@@ -123,3 +123,15 @@ def test_nothing_of_a_failed_step_is_kept(path, monkeypatch):
         assert list(again.log()) == before
         assert workflow.check(again) == []
         again.close()
+
+
+def test_opening_a_file_twice_gives_back_no_lock(path):
+    """A job of the window opens the file that the window has open; then another program looks at it."""
+    script = "import sys; from pathlib import Path; from annotator import workflow\n"
+    script += "workflow.open_project(Path(sys.argv[1])).close()"
+    with workflow.open_project(path) as project:
+        with workflow.open_project(path, reading=True):
+            pass
+        subprocess.run([sys.executable, "-c", script, str(path)], check=True, cwd=ROOT)
+        label(project, "柳橋鎮")
+        assert workflow_spans(path) == [("柳橋鎮", "place")]

@@ -23,7 +23,7 @@ def test_every_table_is_strict(project):
     )
     tables = dict(rows.fetchall())
     del tables["sqlite_schema"]
-    assert len(tables) == 29
+    assert len(tables) == 30
     assert set(tables.values()) == {1}
 
 

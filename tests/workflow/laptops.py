@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator import workflow
+from annotator.core import edits
+from annotator.core.align import Range
 from annotator.store import union
 from annotator.store.project import Project
 from tests.builders import new_project
 
+LABELS = ("place", "metric", "initiative")
 SHARED = ("柳橋鎮設立里鄰食堂，柳橋鎮有12個村。", "青石縣新修三座橋，每座長40米；青石縣人人說好。")
 
 
@@ -30,12 +33,21 @@ class Laptop:
 
 @contextmanager
 def laptops(
-    folder: Path, annotators: tuple[str, ...], clocks: tuple[int, ...] = (), texts: tuple[str, ...] = SHARED
+    folder: Path,
+    annotators: tuple[str, ...],
+    clocks: tuple[int, ...] = (),
+    texts: tuple[str, ...] = SHARED,
+    *,
+    begun: bool = False,
 ) -> Iterator[list[Laptop]]:
     """A laptop for each of ``annotators`` (twice the same name: two of one person's), all with one project;
-    ``clocks`` say what year-and-all their clocks start from, in milliseconds."""
+    ``clocks`` say what year-and-all their clocks start from, in milliseconds; with ``begun``, everybody has
+    labelled something already, and not the same."""
     first = new_project(folder, *texts, name="first.duizhao")
     people = {name: workflow.annotator(first, name).id for name in dict.fromkeys(annotators)}
+    if begun:
+        for place, who in enumerate(people.values()):
+            begin(first, who, place)
     first.close()
     made = []
     for number, name in enumerate(annotators):
@@ -50,6 +62,15 @@ def laptops(
     finally:
         for each in made:
             each.project.close()
+
+
+def begin(project: Project, who: str, place: int) -> None:
+    """Three spans in each article: one as everybody has it, one with another end, one with another label."""
+    for known in project.article_ids():
+        for start, end, label in ((0, 3, "place"), (5, 7 + place, "metric"), (10, 12, LABELS[place])):
+            layer = project.layer(project.article(known), who)
+            span_id = f"{who[:6]}{known[:6]}{start}"
+            workflow.apply(project, who, edits.add_span(layer, span_id, Range(start, end), label))
 
 
 def state(project: Project) -> dict[str, object]:
@@ -82,5 +103,3 @@ def copy(project: Project, folder: Path, name: str) -> Project:
     path = folder / name
     shutil.copyfile(project.path, path)
     return Project.open(path, device=name, clock=lambda: 1_700_000_000_000)
-
-

@@ -331,7 +331,9 @@ def test_clocks_that_are_wrong(tmp_path, clock, year):
     with workflow.open_project(first.path, clock=ticking()) as project:
         done = merge(project, [path])
         assert done.failures == ()
-        wrong = [each for report in done.files for each in report.notices if isinstance(each, errors.ClockWrong)]
+        wrong = [
+            each for report in done.files for each in report.notices if isinstance(each, errors.ClockWrong)
+        ]
         assert [each.data["year"] for each in wrong] == [str(year)]
         assert project.layer(project.article(article), who.id).state == "done"
         # What is done here afterwards comes after it all the same.

@@ -15,7 +15,7 @@ from typing import TypeVar
 from annotator.core.agreement.matching import Link, aligned, link
 from annotator.core.agreement.tally import Counts, Labels, Pair, Tally
 from annotator.core.agreement.unitizing import Section, distance, gaps, sections
-from annotator.core.agreement.values import Marked, Unit, check_annotators, units
+from annotator.core.agreement.values import Marked, Unit, check_annotators, check_units, units
 
 V = TypeVar("V")
 
@@ -27,12 +27,19 @@ def tally(length: int, layers: Mapping[str, Iterable[Marked]]) -> Tally:
     among the annotators.
     """
     check_annotators(layers)
+    return tally_units(length, {name: units(spans, length) for name, spans in layers.items()})
+
+
+def tally_units(length: int, layers: Mapping[str, Iterable[Unit]]) -> Tally:
+    """The same of plain units, as they come from a file. Raises as ``tally`` does."""
+    check_annotators(layers)
     names = tuple(sorted(layers))
-    each = [units(layers[name], length) for name in names]
+    each = [set(layers[name]) for name in names]
     masks: dict[Unit, int] = {}
     for bit, found in enumerate(each):
         for unit in found:
             masks[unit] = masks.get(unit, 0) | 1 << bit
+    check_units(masks, length)
     counter = _Counter(names)
     for group in clusters(sorted(masks)):
         if len(group) == 1:

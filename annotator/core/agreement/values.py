@@ -66,10 +66,15 @@ def units(spans: Iterable[Marked], length: int) -> set[Unit]:
     empty or outside the article.
     """
     found = {(span.start, span.end, span.label) for span in spans}
+    check_units(found, length)
+    return found
+
+
+def check_units(found: Iterable[Unit], length: int) -> None:
+    """Raise ``ValueError`` for a unit that is empty or outside an article of ``length`` code points."""
     for start, end, label in found:
         if not 0 <= start < end <= length:
             raise ValueError(f"{label} {start}–{end} is empty or outside an article of {length} characters")
-    return found
 
 
 def check_annotators(names: Collection[str]) -> None:

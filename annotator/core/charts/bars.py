@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotator.core.charts.data import Bars, Row, Series, Value, written
 from annotator.core.charts.notes import Notes
-from annotator.core.charts.shapes import BORDER, MUTED, TEXT, Box, Drawing, Ink, Look, Spot, Stroke, Writing
+from annotator.core.charts.shapes import (
+    BORDER,
+    MUTED,
+    TEXT,
+    Box,
+    Drawing,
+    Ink,
+    Look,
+    Shape,
+    Spot,
+    Stroke,
+    Writing,
+)
 
-FILL = 0.55
+FILL = 0.4
 """How strong a bar is in its colour; its edge has all of it."""
 
 
@@ -35,18 +49,29 @@ def draw_bars(chart: Bars, drawing: Drawing, look: Look, notes: Notes) -> None:
     drawing.height = y + 2
 
 
-def draw_legend(series: tuple[Series, ...], drawing: Drawing, look: Look, left: float) -> float:
+Swatch = Callable[[int, float, float, Ink], tuple[Shape, ...]]
+"""What stands for a series in the legend: its number, the middle of the place, and its colour."""
+
+
+def draw_legend(
+    series: tuple[Series, ...], drawing: Drawing, look: Look, left: float, swatch: Swatch | None = None
+) -> float:
     """Which colour is what; gives where the chart goes on."""
     size, line = look.size, look.line
     x, y = left, 0.0
     for number, each in enumerate(series):
-        wide = look.measure(each.name, size) + size * 2.4
+        gap = size * (1.2 if swatch is None else 1.6)
+        wide = look.measure(each.name, size) + gap + size * 1.2
         if x > left and x + wide > drawing.width:
             x, y = left, y + line
         ink = Ink(each.ink)
-        drawing.shapes.append(Box(x, y + line * 0.28, size * 0.8, size * 0.8, Ink(each.ink, FILL), ink))
-        draw_mark(number, x + size * 0.4, y + line * 0.28 + size * 0.4, drawing, TEXT)
-        drawing.shapes.append(Writing(x + size * 1.2, y + line * 0.66, each.name, size, MUTED))
+        middle = x + size * 0.4, y + line * 0.28 + size * 0.4
+        if swatch is not None:
+            drawing.shapes.extend(swatch(number, *middle, ink))
+        else:
+            drawing.shapes.append(Box(x, y + line * 0.28, size * 0.8, size * 0.8, Ink(each.ink, FILL), ink))
+            draw_mark(number, *middle, drawing, TEXT)
+        drawing.shapes.append(Writing(x + gap, y + line * 0.66, each.name, size, MUTED))
         x += wide
     return y + line * 1.1
 

@@ -7,7 +7,7 @@ from annotator.core.charts.data import Heat, Value
 from annotator.core.charts.notes import SMALL, Notes
 from annotator.core.charts.shapes import BORDER, MUTED, Box, Drawing, Ink, Look, Spot, Writing
 
-STRONGEST = 0.45
+STRONGEST = 0.38
 """No ground is stronger, so that the text on it stays readable in every theme."""
 _NARROWEST, _WIDEST = 3.6, 9.0
 """A cell, in sizes of text."""

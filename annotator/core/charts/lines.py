@@ -5,7 +5,19 @@ from __future__ import annotations
 from annotator.core.charts.bars import draw_legend
 from annotator.core.charts.data import Lines, Value, written
 from annotator.core.charts.notes import SMALL, Notes
-from annotator.core.charts.shapes import BORDER, MUTED, Area, Box, Drawing, Ink, Look, Spot, Stroke, Writing
+from annotator.core.charts.shapes import (
+    BORDER,
+    MUTED,
+    Area,
+    Box,
+    Drawing,
+    Ink,
+    Look,
+    Shape,
+    Spot,
+    Stroke,
+    Writing,
+)
 
 _HIGH = 13
 """The plot, in sizes of text."""
@@ -15,7 +27,7 @@ _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 def draw_lines(chart: Lines, drawing: Drawing, look: Look, notes: Notes) -> None:
     size = look.size
-    top = draw_legend(chart.series, drawing, look, 0) + size * 0.6
+    top = draw_legend(chart.series, drawing, look, 8, _swatch) + size * 0.6
     most = chart.most if chart.most is not None else _largest(chart)
     step, most = _ticks(most, exact=chart.most is not None)
     marks = [step * index for index in range(round(most / step) + 1)]
@@ -33,6 +45,12 @@ def draw_lines(chart: Lines, drawing: Drawing, look: Look, notes: Notes) -> None
     for number, row in enumerate(chart.rows):
         _line(chart, number, row, plot, drawing, look, notes)
     drawing.height = top + plot.height + look.line
+
+
+def _swatch(number: int, x: float, y: float, ink: Ink) -> tuple[Shape, ...]:
+    """A piece of the line with its mark."""
+    line = Stroke(((x - 11, y), (x + 11, y)), ink, 1.8, dashed=number % 2 == 1)
+    return line, _mark(number, x, y, ink)
 
 
 class _Plot:

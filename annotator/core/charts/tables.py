@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.core.charts.data import Table
 from annotator.core.charts.notes import SMALL, Notes
-from annotator.core.charts.shapes import BORDER, MUTED, Drawing, Look, Spot, Stroke, Writing
+from annotator.core.charts.shapes import BORDER, MUTED, TEXT, Drawing, Look, Spot, Stroke, Writing
 
 
 def draw_table(chart: Table, drawing: Drawing, look: Look, notes: Notes) -> None:
@@ -35,13 +35,11 @@ def _write(
 ) -> None:
     x, y, wide = place
     text = look.elided(text, wide - look.size, size)
-    ink = MUTED if size < look.size else None
-    at = x if at_left else x + wide - look.size * 0.8
-    anchor = "start" if at_left else "end"
-    made = (
-        Writing(at, y, text, size, anchor=anchor) if ink is None else Writing(at, y, text, size, ink, anchor)
-    )
-    drawing.shapes.append(made)
+    ink = MUTED if size < look.size else TEXT
+    if at_left:
+        drawing.shapes.append(Writing(x, y, text, size, ink))
+    else:
+        drawing.shapes.append(Writing(x + wide - look.size * 0.8, y, text, size, ink, "end"))
 
 
 def _widths(chart: Table, look: Look, notes: Notes, room: float) -> list[float]:

@@ -16,6 +16,7 @@ from annotator.gui.actions.help import HELP
 from annotator.gui.actions.importing import IMPORT
 from annotator.gui.actions.label import LABEL
 from annotator.gui.actions.project import PROJECT
+from annotator.gui.actions.review import PAGES, REVIEW
 from annotator.gui.actions.select import SELECT
 from annotator.gui.actions.view import VIEW
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
@@ -29,6 +30,9 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("label", QT_TRANSLATE_NOOP("Menus", "&Label")),
     ("label/ends", QT_TRANSLATE_NOOP("Menus", "Move an &end")),
     ("article", QT_TRANSLATE_NOOP("Menus", "&Article")),
+    ("review", QT_TRANSLATE_NOOP("Menus", "&Review")),
+    ("review/take", QT_TRANSLATE_NOOP("Menus", "Take an ans&wer")),
+    ("review/reason", QT_TRANSLATE_NOOP("Menus", "Rea&son")),
     ("import", QT_TRANSLATE_NOOP("Menus", "&Import")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("view/panes", QT_TRANSLATE_NOOP("Menus", "&Panes")),
@@ -45,6 +49,10 @@ RECENT_AFTER = "open_project"
 """The action that is followed by the menu of the projects opened last."""
 
 TOOL_BAR = (
+    "page_label",
+    "page_review",
+    "statistics",
+    "",
     "labels",
     "",
     "edit_note",
@@ -63,5 +71,5 @@ TEXT_BESIDE_ICON = ("done_and_next",)
 
 ACTIONS: tuple[Action, ...] = (
     *(*PROJECT, *EDIT, *FIND, *SELECT, *LABEL, *OCCURRENCES),
-    *(*ARTICLE, *IMPORT, *VIEW, *HELP),
+    *(*ARTICLE, *REVIEW, *IMPORT, *PAGES, *VIEW, *HELP),
 )

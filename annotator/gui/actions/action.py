@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from annotator.gui.commands import Commands
 
-Where = Literal["window", "panes", "pair", "texts", "raw"]
+Where = Literal["window", "panes", "pair", "texts", "raw", "review"]
 """Where an action's shortcuts are heard: anywhere in the window; in the pair view and the lists; in the
-pair view alone; in the panes and in the texts of the import page; in the raw text of that page alone."""
+pair view alone; in the panes and in the texts of the import page; in the raw text of that page alone; in the
+article and the queue of the review page."""
 
 
 def always(_: Commands) -> bool:
@@ -23,7 +24,9 @@ def with_project(commands: Commands) -> bool:
 
 
 def with_article(commands: Commands) -> bool:
-    return commands.session.stored is not None and not commands.on_raw_text
+    if commands.on_raw_text or commands.charting.is_open or commands.review.is_open:
+        return False
+    return commands.session.stored is not None
 
 
 def with_editions(commands: Commands) -> bool:
@@ -32,12 +35,17 @@ def with_editions(commands: Commands) -> bool:
 
 
 def with_article_or_import(commands: Commands) -> bool:
-    return commands.session.stored is not None or commands.desk.is_open
+    return commands.session.stored is not None or commands.desk.is_open or commands.charting.is_open
 
 
 def with_text(commands: Commands) -> bool:
     """Whether the panes show one article in both scripts, and its text can be changed."""
     return with_article(commands) and commands.session.editions.couple is None
+
+
+def on_review(commands: Commands) -> bool:
+    """Whether the review page is open."""
+    return commands.review.is_open and not commands.on_raw_text
 
 
 def on_raw_text(commands: Commands) -> bool:

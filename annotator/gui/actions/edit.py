@@ -35,6 +35,13 @@ EDIT: tuple[Action, ...] = (
         section=True,
     ),
     Action(
+        "edit_project",
+        QT_TRANSLATE_NOOP("Actions", "&Project settings…"),
+        "edit",
+        lambda c: c.labelling.edit_project(),
+        enabled=with_project,
+    ),
+    Action(
         "edit_name",
         QT_TRANSLATE_NOOP("Actions", "Your &name…"),
         "edit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.gui.actions.action import Action, with_article, with_article_or_import
+from annotator.gui.actions.action import Action, with_article, with_article_or_import, with_project
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
 LABEL: tuple[Action, ...] = (
@@ -34,7 +34,7 @@ LABEL: tuple[Action, ...] = (
         "edit_note",
         QT_TRANSLATE_NOOP("Actions", "&Note…"),
         "label",
-        lambda c: c.edit_note(),
+        lambda c: c.labelling.edit_note(),
         ("N",),
         "message-square",
         "panes",
@@ -58,6 +58,27 @@ LABEL: tuple[Action, ...] = (
         lambda c: c.delete_span(),
         ("Backspace", "Delete", "Q"),
         "trash-2",
+        "panes",
+        with_article,
+    ),
+    Action(
+        "relate",
+        QT_TRANSLATE_NOOP("Actions", "Relate to &the next span chosen"),
+        "label",
+        lambda c: c.labelling.relate(),
+        ("K",),
+        "link",
+        "panes",
+        with_article,
+        section=True,
+    ),
+    Action(
+        "unrelate",
+        QT_TRANSLATE_NOOP("Actions", "Delete a &relation"),
+        "label",
+        lambda c: c.labelling.unrelate(),
+        ("Shift+K",),
+        "",
         "panes",
         with_article,
     ),
@@ -172,5 +193,15 @@ LABEL: tuple[Action, ...] = (
         ("F6",),
         "",
         enabled=with_article_or_import,
+    ),
+    Action(
+        "edit_labels",
+        QT_TRANSLATE_NOOP("Actions", "Label&s…"),
+        "label",
+        lambda c: c.labelling.edit_labels(),
+        (),
+        "pencil",
+        enabled=with_project,
+        section=True,
     ),
 )

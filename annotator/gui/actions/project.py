@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.gui.actions.action import Action, with_project
+from annotator.gui.actions.team import TEAM
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
 PROJECT: tuple[Action, ...] = (
@@ -50,6 +51,7 @@ PROJECT: tuple[Action, ...] = (
         "clipboard-paste",
         enabled=with_project,
     ),
+    *TEAM,
     Action(
         "export_gold",
         QT_TRANSLATE_NOOP("Actions", "Export as &JSON…"),

@@ -10,6 +10,7 @@ from annotator.gui.actions.action import (
     theme_is,
     with_article,
     with_editions,
+    with_project,
 )
 from annotator.gui.i18n import QT_TRANSLATE_NOOP
 
@@ -139,6 +140,16 @@ VIEW: tuple[Action, ...] = (
         checked=lambda c: c.spans_shown(),
     ),
     Action(
+        "show_guideline",
+        QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        "view",
+        lambda c: c.labelling.toggle_guideline(),
+        ("F4",),
+        "book-open",
+        enabled=with_project,
+        checked=lambda c: c.labelling.guideline_shown,
+    ),
+    Action(
         "show_edition",
         QT_TRANSLATE_NOOP("Actions", "Linked &edition beside"),
         "view",
@@ -169,6 +180,17 @@ VIEW: tuple[Action, ...] = (
         "",
         "panes",
         with_editions,
+    ),
+    Action(
+        "statistics",
+        QT_TRANSLATE_NOOP("Actions", "Stati&stics"),
+        "view",
+        lambda c: c.charting.toggle(),
+        ("F9",),
+        "chart-bar",
+        enabled=with_project,
+        checked=lambda c: c.charting.is_open,
+        section=True,
     ),
     Action(
         "theme_system",

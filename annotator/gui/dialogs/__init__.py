@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
@@ -11,23 +12,41 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 from annotator import workflow
 from annotator.core.convert import Conversion
 from annotator.core.following import Question
+from annotator.core.gaps import Gap
+from annotator.core.overlap import Offence
 from annotator.core.pace import Work
+from annotator.core.review import Question as Asked
 from annotator.core.script import Script
-from annotator.core.spans import Label, Span
-from annotator.errors import SpansVanish
+from annotator.core.spans import Label, Policy, Span
+from annotator.errors import SpansVanish, UserError
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.columns import ColumnChoice, ColumnsDialog
 from annotator.gui.dialogs.conversion import ConversionDialog
 from annotator.gui.dialogs.correction import Correction, CorrectionDialog, PhraseDialog
 from annotator.gui.dialogs.name import NameDialog
 from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog
-from annotator.gui.dialogs.note import NoteDialog
+from annotator.gui.dialogs.note import ArticleNoteDialog, NoteDialog, Remarks
+from annotator.gui.dialogs.overlap import ProjectChoice, ProjectDialog
 from annotator.gui.dialogs.progress import ProgressDialog
+from annotator.gui.dialogs.relation import RelationDialog
 from annotator.gui.dialogs.shortcuts import ShortcutsDialog
 from annotator.gui.editions.question import QuestionBox
+from annotator.gui.jobs import Jobs
+from annotator.gui.labels.desk import LabelDesk
+from annotator.gui.labels.editor import LabelEditor
+from annotator.gui.labels.questions import LabelQuestions
+from annotator.gui.parts import named
+from annotator.gui.relating import Related
+from annotator.gui.review.dialogs import AcceptDialog, AlikeDialog, RuleChoice
+from annotator.gui.review.reviewing import Reviewing
 from annotator.gui.shortcuts.editor import ShortcutEditor
 from annotator.gui.shortcuts.keymap import Keymap
-from annotator.workflow import Table
+from annotator.gui.team.assign_dialog import AssignDialog, HandOut
+from annotator.gui.team.feedback_dialog import FeedbackDialog, Offered
+from annotator.gui.team.gaps_dialog import GapsAnswer, GapsDialog
+from annotator.gui.team.merge_dialog import MergeDialog
+from annotator.gui.theme import Colors
+from annotator.workflow import Merged, Project, Table
 
 _MOST_LISTED = 12
 
@@ -49,6 +68,69 @@ class Dialogs(QObject):
             self._window, self.tr("Open project"), str(documents_folder()), kinds
         )
         return Path(found) if found else None
+
+    def files_to_merge(self) -> list[Path]:
+        kinds = self.tr("Projects (*.duizhao);;All files (*)")
+        found, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Merge files"), str(documents_folder()), kinds
+        )
+        return [Path(name) for name in found]
+
+    def open_or_merge(self, path: Path) -> Literal["open", "merge"] | None:
+        """What is to be done with a project file that was dropped on an open project."""
+        box = named(QMessageBox(self._window), "open_or_merge_dialog")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Open “{file}”, or merge it?").format(file=path.name))
+        box.setInformativeText(
+            self.tr("Merging brings what is in it into the project that is open. You see first what that is.")
+        )
+        merge = box.addButton(self.tr("Merge…"), QMessageBox.ButtonRole.AcceptRole)
+        opened = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(merge)
+        box.exec()
+        box.deleteLater()
+        if box.clickedButton() is merge:
+            return "merge"
+        return "open" if box.clickedButton() is opened else None
+
+    def merge(
+        self,
+        project: Path,
+        paths: Sequence[Path],
+        labels: Sequence[Label],
+        language: str,
+        jobs: Jobs,
+        colors: Colors,
+    ) -> Merged | None:
+        """Show what files would bring; what came of merging them."""
+        dialog = MergeDialog(project, paths, labels, language, jobs, colors, self._window)
+        self._ask(dialog)
+        return dialog.merged
+
+    def assign(self, project: Project) -> HandOut | None:
+        dialog = AssignDialog(project, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def feedback(self, offered: Offered, project: Path) -> tuple[str, Path] | None:
+        """For which annotator (an id) feedback is made, and where."""
+        dialog = FeedbackDialog(offered, self._window)
+        if not self._ask(dialog):
+            return None
+        who = dialog.answer()
+        start = project.with_name(f"{project.stem}-{self.tr('feedback')}-{who.name}.duizhao")
+        kinds = self.tr("Projects (*.duizhao)")
+        found, _ = QFileDialog.getSaveFileName(self._window, self.tr("Feedback"), str(start), kinds)
+        if not found:
+            return None
+        target = Path(found)
+        return who.id, target if target.suffix == ".duizhao" else target.with_name(f"{target.name}.duizhao")
+
+    def gaps(
+        self, gaps: Sequence[Gap], labels: Sequence[Label], language: str, colors: Colors
+    ) -> GapsAnswer | None:
+        dialog = GapsDialog(gaps, labels, language, colors, self._window)
+        return dialog.answer() if self._ask(dialog) else None
 
     def files_to_import(self) -> list[Path]:
         patterns = " ".join(f"*{suffix}" for suffix in workflow.IMPORTERS)
@@ -139,6 +221,17 @@ class Dialogs(QObject):
         """Whether what differs in the other edition is to be labelled like its counterpart here."""
         return QuestionBox(question, self._window).answer()
 
+    def chart_target(self, project: Path, name: str) -> Path | None:
+        """Where a chart is to be saved; the kind of the file goes by its ending."""
+        start = project.with_name(f"{project.stem}-{name}.png")
+        kinds = self.tr("Pictures (*.png);;Drawings (*.svg);;Tables (*.csv)")
+        found, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save chart"), str(start), kinds)
+        if not found:
+            return None
+        target = Path(found)
+        wanted = kind[kind.find("*") + 1 : -1] if kind.endswith(")") else ".png"
+        return target if target.suffix in (".png", ".svg", ".csv") else target.with_name(target.name + wanted)
+
     def export_target(self, project: Path, format_name: str) -> Path | None:
         suffix = {"gold": "json"}.get(format_name, format_name)
         start = project.with_suffix(f".{suffix}")
@@ -146,9 +239,40 @@ class Dialogs(QObject):
         found, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(start), kinds)
         return Path(found) if found else None
 
-    def note(self, span: Span) -> tuple[str, bool] | None:
-        dialog = NoteDialog(span, self._window)
+    def note(self, span: Span, related: Sequence[Related]) -> Remarks | None:
+        dialog = NoteDialog(span, related, self._window)
         return dialog.answer() if self._ask(dialog) else None
+
+    def article_note(self, title: str, note: str) -> str | None:
+        dialog = ArticleNoteDialog(title, note, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def relation(
+        self,
+        from_span: Span,
+        to_span: Span,
+        names: Sequence[str],
+        fault: Callable[[str], UserError | None],
+    ) -> str | None:
+        """What the relation from one span to another is called."""
+        dialog = RelationDialog(from_span, to_span, names, fault, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def project(
+        self,
+        policy: Policy,
+        offending: Callable[[Policy], Sequence[Offence]],
+        labels: Mapping[str, Label],
+        language: str,
+    ) -> ProjectChoice | None:
+        dialog = ProjectDialog(policy, offending, labels, language, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def labels(self, desk: LabelDesk, keymap: Keymap, look: tuple[Colors, str]) -> None:
+        """The editor of labels; ``look`` is the theme and the language that labels are named in."""
+        questions = LabelQuestions(self._window, look)
+        self._ask(LabelEditor(desk, questions, keymap, look, self._window))
+        questions.deleteLater()
 
     def conversion(self, conversion: Conversion) -> Conversion | None:
         dialog = ConversionDialog(conversion, self._window)
@@ -173,6 +297,16 @@ class Dialogs(QObject):
         """``apply`` is given every keymap that the person makes, at once."""
         parent = QApplication.activeModalWidget() or self._window
         self._ask(ShortcutEditor(keymap, labels, language, apply, parent))
+
+    def accept_by_rule(self, reviewing: Reviewing) -> RuleChoice | None:
+        """By which rule to accept what annotators agree on, and where."""
+        dialog = AcceptDialog(reviewing, self._window)
+        return dialog.answer() if self._ask(dialog) else None
+
+    def decide_alike(self, reviewing: Reviewing, alike: Sequence[Asked]) -> list[Asked] | None:
+        """Which of the questions that are like the asked one are to be decided like it."""
+        dialog = AlikeDialog(reviewing, alike, self._window)
+        return dialog.answer() if self._ask(dialog) else None
 
     def progress(self, work: Work, seconds: float) -> None:
         self._ask(ProgressDialog(work, seconds, self._window))

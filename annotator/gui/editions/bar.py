@@ -99,15 +99,15 @@ class EditionBar(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Linked editions"))
-        self._toggle.setToolTip(self.tr("Show the linked edition beside this one (E)"))
         self._choice.setAccessibleName(self.tr("Edition"))
-        for button, text in (
-            (self._previous, self.tr("Previous difference (Shift+D)")),
-            (self._next, self.tr("Next difference (D)")),
-        ):
+        self.refresh()
+
+    def set_tips(self, toggle: str, previous: str, following: str) -> None:
+        """What the buttons do, with their present keys, as the actions say it."""
+        self._toggle.setToolTip(toggle)
+        for button, text in ((self._previous, previous), (self._next, following)):
             button.setToolTip(text)
             button.setAccessibleName(text)
-        self.refresh()
 
 
 def _name(edition: Edition) -> str:

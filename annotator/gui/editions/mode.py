@@ -78,8 +78,29 @@ class Editions(QObject):
             self.other = self.other.after(step.changes)
         if any(change.kind == "link" for change in step.changes):
             self._offer()
-            if self.couple and all(each.id != self._other_side.id for each in self.offered):
+            self._leave_if_unlinked()
+
+    def _leave_if_unlinked(self) -> None:
+        if self.couple and all(each.id != self.couple.sides[1].id for each in self.offered):
+            self.leave()
+
+    def read_anew(self, *, changed: bool) -> None:
+        """Somebody else saved something, and the session's article is ``changed`` by it or not. Everything
+        is read again, at the same place; the mode ends where a text is another."""
+        session = self._session
+        if session.project is None or session.stored is None or session.annotator is None:
+            return
+        head = session.cursor.head if session.cursor else 0
+        if self.couple is not None:
+            other = session.project.article(self._other_side.id)
+            if other.pair.text != self._other_side.pair.text:
                 self.leave()
+            elif changed or session.project.layer(other, session.annotator.id) != self.other:
+                self._show(head)
+        elif changed:
+            session.show_article(session.stored.id, head)
+        self._offer()
+        self._leave_if_unlinked()
 
     def _offer(self) -> None:
         """Look which editions there are beside the article at the left."""

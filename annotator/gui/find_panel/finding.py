@@ -179,3 +179,4 @@ class Finding(QObject):
         """Do what is asked for with the ticked hits."""
         if not self.panel.looking.is_busy:
             self._runs.run(self.panel.asked, self.panel.model.ticked_hits())
+            self._window.focus_article()

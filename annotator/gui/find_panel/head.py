@@ -38,9 +38,9 @@ class Head(QWidget):
         self.field = named(QLineEdit(clearButtonEnabled=True), "find_text")
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.regex = named(QToolButton(checkable=True), "find_regex")
-        self.here = named(QToolButton(checkable=True, checked=True), "find_here")
-        self.everywhere = named(QToolButton(checkable=True), "find_everywhere")
+        self.regex = named(QToolButton(), "find_regex")
+        self.here = named(QToolButton(), "find_here")
+        self.everywhere = named(QToolButton(), "find_everywhere")
         self.filters = Filters(session, words, colors, self)
         self.summary = named(QLabel(wordWrap=True), "find_summary", muted=True)
         self._scope = QButtonGroup(self)
@@ -52,6 +52,9 @@ class Head(QWidget):
     def _lay_out(self) -> None:
         for button in (self._close, self.regex):
             button.setIconSize(QSize(16, 16))
+        for button in (self.regex, self.here, self.everywhere):
+            button.setCheckable(True)
+        self.here.setChecked(True)
         for button in (self.here, self.everywhere):
             self._scope.addButton(button)
         title = in_a_row(spacing=6)

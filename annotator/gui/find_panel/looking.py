@@ -16,7 +16,7 @@ from annotator.gui.find_panel.asked import Asked
 from annotator.gui.session import Session
 from annotator.workflow import Project
 
-SLICE_SECONDS = 0.02
+SLICE_SECONDS = 0.012
 FIRST = 100
 """So many hits end the first slice: more than the list has room for."""
 AT_ONCE = 500
@@ -122,7 +122,7 @@ def _slice(
     query = asked.query(layer, article)
     if asked.by_place:
         # Of which longer word a hit is a part takes longer than all the rest: in one article only.
-        known = session.segmenter if article and session.segmenter.is_loaded else None
+        known = session.segmenter if not asked.everywhere and session.segmenter.is_loaded else None
         places = workflow.find_occurrences(
             project, layer, query, segmenter=known, after=after, limit=limit, seconds=seconds
         )

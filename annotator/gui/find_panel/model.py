@@ -70,7 +70,7 @@ class HitModel(QAbstractListModel):
         self.may_find_more = False
         self.describe: Callable[[Row], str] = lambda _: ""
         """A row in words, for who cannot see it."""
-        self.hits = self.articles = self.ticked = self.protected = 0
+        self.hits = self.articles = self.tickable = self.ticked = self.protected = 0
 
     # What was found.
 
@@ -82,7 +82,7 @@ class HitModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         self._exposed = 0
-        self.hits = self.articles = self.ticked = self.protected = 0
+        self.hits = self.articles = self.tickable = self.ticked = self.protected = 0
         self._take(found)
         self._exposed = min(len(self._rows), _EXPOSED_AT_ONCE)
         self.endResetModel()
@@ -98,12 +98,10 @@ class HitModel(QAbstractListModel):
     def replace(self, article: str, found: Sequence[Occurrence]) -> bool:
         """An article has these hits now. Returns whether it has others than before, and rows moved."""
         before = [row for row in self._rows if isinstance(row, Entry) and row.hit.article == article]
-        all_found = [row.found for row in self._rows if isinstance(row, Entry)]
-        if [key_of(row.hit) for row in before] == [key_of(each.hit) for each in found]:
-            for row, now in zip(before, found, strict=True):
-                row.found = now
-            self.take_asked(self.asked)
+        if before and [key_of(row.hit) for row in before] == [key_of(each.hit) for each in found]:
+            self._renew(before, found)
             return False
+        all_found = [row.found for row in self._rows if isinstance(row, Entry)]
         first = next((i for i, each in enumerate(all_found) if each.hit.article == article), len(all_found))
         all_found[first : first + len(before)] = found
         exposed = self._exposed
@@ -111,10 +109,25 @@ class HitModel(QAbstractListModel):
         self._expose(exposed)
         return True
 
+    def _renew(self, rows: Sequence[Entry], found: Sequence[Occurrence]) -> None:
+        """The same places of one article, which stand otherwise now."""
+        heading = rows[0].heading
+        self.tickable -= heading.tickable
+        self.ticked -= heading.ticked
+        if self.asked.runs:
+            self.protected -= sum(row.found.protected for row in rows)
+        heading.tickable = heading.ticked = 0
+        heading.protected = False
+        for row, now in zip(rows, found, strict=True):
+            row.found = now
+            self._count(row)
+        self._repaint()
+        self.ticks_changed.emit()
+
     def take_asked(self, asked: Asked) -> None:
         """The same hits, of which something else is wanted: what is ticked is worked out anew."""
         self.asked = asked
-        self.ticked = self.protected = 0
+        self.tickable = self.ticked = self.protected = 0
         for row in self._rows:
             if isinstance(row, Heading):
                 row.tickable = row.ticked = 0
@@ -144,6 +157,7 @@ class HitModel(QAbstractListModel):
         row.ticked = row.tickable and (self.asked.ticks(row.found) if chosen is None else chosen)
         row.heading.tickable += row.tickable
         row.heading.ticked += row.ticked
+        self.tickable += row.tickable
         self.ticked += row.ticked
         if row.found.protected and self.asked.runs:
             row.heading.protected = True
@@ -171,10 +185,6 @@ class HitModel(QAbstractListModel):
 
     def _of(self, heading: Heading) -> list[Entry]:
         return [row for row in self._rows if isinstance(row, Entry) and row.heading is heading]
-
-    @property
-    def tickable(self) -> int:
-        return sum(row.tickable for row in self._rows if isinstance(row, Heading))
 
     def ticked_hits(self) -> list[Hit]:
         return [row.hit for row in self._rows if isinstance(row, Entry) and row.ticked]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from annotator.core.changes import Step
@@ -133,6 +134,13 @@ class FindPanel(QWidget):
             found = self.model.row(self.view.currentIndex().row())
             self._kept = key_of(found.hit) if found is not None and hasattr(found, "hit") else self._kept
             self.looking.ask(self.asked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, wherever the keyboard is in the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _enter_list(self) -> None:
         self.view.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -37,6 +38,7 @@ class FileModel(QAbstractListModel):
         self._choice: Choice = "all"
         self._shown: list[Entry] = []
         self._rows: dict[Entry, int] = {}
+        self._paths: dict[str, set[Path]] = {}
         self._reading: Entry | None = None
         desk.listed.connect(self._reset)
         desk.updated.connect(self._on_updated)
@@ -54,7 +56,7 @@ class FileModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.name
+            return self._name(entry)
         if role == SECOND_LINE:
             return self._second_line(entry)
         if role == MARK:
@@ -63,8 +65,13 @@ class FileModel(QAbstractListModel):
             place = entry.name if entry.text is not None else str(entry.path)
             return f"{place}\n{self._second_line(entry)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.name}\n{self._second_line(entry)}"
+            return f"{self._name(entry)}\n{self._second_line(entry)}"
         return None
+
+    def _name(self, entry: Entry) -> str:
+        """With its folder, where files of several folders are called the same."""
+        several = len(self._paths.get(entry.path.name, ())) > 1
+        return f"{entry.path.parent.name}/{entry.name}" if several else entry.name
 
     def entry(self, row: int) -> Entry | None:
         """The file in a row."""
@@ -84,6 +91,10 @@ class FileModel(QAbstractListModel):
         self.beginResetModel()
         self._shown = [entry for entry in self._desk.entries if self._fits(entry)]
         self._rows = {entry: row for row, entry in enumerate(self._shown)}
+        self._paths = {}
+        for entry in self._desk.entries:
+            if entry.text is None:
+                self._paths.setdefault(entry.path.name, set()).add(entry.path)
         self.endResetModel()
 
     def _on_updated(self, entries: list[Entry]) -> None:

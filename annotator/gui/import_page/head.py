@@ -19,6 +19,7 @@ _OFFERED = {
     "gb18030": "GB18030",
     "big5hkscs": "Big5-HKSCS",
     "utf-16": "UTF-16",
+    "utf-16-be": "UTF-16 BE",
 }
 _LEAST_NAME, _LEAST_NOTE = 64, 0
 

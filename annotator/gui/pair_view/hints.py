@@ -65,7 +65,9 @@ class Hints:
             word
             for paragraph in session.paragraphs
             if paragraph.start < stretch.end and stretch.start < paragraph.end
-            for word in session.words_at(paragraph.start)
+            for word in session.words_over(
+                Range(max(paragraph.start, stretch.start), min(paragraph.end, stretch.end))
+            )
             if stretch.start <= word.start < stretch.end and has_words(word.slice(stored.pair.text))
         ]
         here = cursor.range.end

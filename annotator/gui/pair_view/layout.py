@@ -111,6 +111,14 @@ def _x(line: QTextLine, position: int) -> float:
     return float(x[0])
 
 
+def set_columns(
+    row: Row, pair: Pair, metrics: Metrics, fonts: dict[Script, QFont], width: int
+) -> tuple[Column, ...]:
+    """A row's text set in every pane that is shown."""
+    texts = (PaneText.of(pair, script, row.range) for script in metrics.panes)
+    return tuple(Column(text, fonts[text.script], metrics.column_width(width)) for text in texts)
+
+
 class RowLayout:
     """A row laid out in both columns, with the spans that stand in it and their lanes."""
 
@@ -132,10 +140,7 @@ class RowLayout:
         fonts: dict[Script, QFont],
         width: int,
     ) -> RowLayout:
-        column_width = metrics.column_width(width)
-        texts = (PaneText.of(pair, script, row.range) for script in metrics.panes)
-        columns = (Column(text, fonts[text.script], column_width) for text in texts)
-        return cls(row, tuple(columns), spans, metrics)
+        return cls(row, set_columns(row, pair, metrics, fonts, width), spans, metrics)
 
     def set_spans(self, spans: list[Span]) -> bool:
         """Other spans in the same text; whether any that stays goes to another lane."""

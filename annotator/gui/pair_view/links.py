@@ -1,7 +1,7 @@
 """Relations in the pair view: thin curves between the underlines of two spans, in both panes.
 
-Only rows in sight are looked at; a relation whose other end is out of sight ends at the edge. The colour is that of
-captions, so that the labels' own colours stay what is seen first; an arrow head says which way it leads.
+Only rows in sight are looked at; a relation whose other end is out of sight ends at the edge. The colour is
+that of captions, so that the labels' own colours are seen first; an arrow head says which way it leads.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.core.edits import Layer
-from annotator.core.spans import Relation, Span
+from annotator.core.spans import Span
 from annotator.gui.pair_view.layout import RowLayout
 from annotator.gui.pair_view.paint import Scene
 
@@ -37,7 +37,7 @@ class Links:
 
     def __init__(self) -> None:
         self._layer: Layer | None = None
-        self._ends: list[tuple[Relation, Span, Span]] = []
+        self._ends: list[tuple[Span, Span]] = []
 
     def take(self, layer: Layer | None) -> None:
         if layer is self._layer:
@@ -50,7 +50,7 @@ class Links:
         wanted = {end for each in relations for end in (each.from_span, each.to_span)}
         spans = {span.id: span for span in layer.spans if span.id in wanted}
         self._ends = [
-            (each, spans[each.from_span], spans[each.to_span])
+            (spans[each.from_span], spans[each.to_span])
             for each in relations
             if each.from_span in spans and each.to_span in spans
         ]
@@ -64,10 +64,10 @@ class Links:
             return
         places = _Places(list(rows), scene, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for relation, source, target in self._ends:
+        for source, target in self._ends:
             if places.sees(source) or places.sees(target):
                 for column in range(len(scene.metrics.panes)):
-                    _paint_link(painter, places, column, (relation, source, target), scene)
+                    _paint_link(painter, places, column, (source, target), scene)
 
 
 class _Places:
@@ -112,9 +112,9 @@ def _holds(row: RowLayout, span: Span) -> bool:
 
 
 def _paint_link(
-    painter: QPainter, places: _Places, column: int, link: tuple[Relation, Span, Span], scene: Scene
+    painter: QPainter, places: _Places, column: int, link: tuple[Span, Span], scene: Scene
 ) -> None:
-    relation, source, target = link
+    source, target = link
     start, end = places.below(source, column), places.below(target, column)
     if start is None and end is None:
         return
@@ -133,8 +133,6 @@ def _paint_link(
     painter.drawPath(path)
     if to_is_seen:
         _paint_head(painter, end, color)
-    if chosen:
-        _paint_name(painter, path.pointAtPercent(0.5), relation.name, color, scene)
 
 
 def _curve(start: QPointF, end: QPointF, scene: Scene) -> QPainterPath:
@@ -159,15 +157,3 @@ def _paint_head(painter: QPainter, tip: QPointF, color: QColor) -> None:
     below = tip.y() + _HEAD
     corners = [QPointF(tip.x() - _HEAD * 0.7, below), QPointF(tip.x() + _HEAD * 0.7, below), tip]
     painter.drawPolygon(QPolygonF(corners))
-
-
-def _paint_name(painter: QPainter, at: QPointF, name: str, color: QColor, scene: Scene) -> None:
-    """The relation's name on the middle of its curve, on paper."""
-    font = QFont()
-    font.setPixelSize(scene.metrics.name_size)
-    painter.setFont(font)
-    place = painter.fontMetrics().boundingRect(name).adjusted(-3, -1, 3, 1)
-    place.moveCenter(at.toPoint())
-    painter.fillRect(place, QColor(scene.colors.paper))
-    painter.setPen(color)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)

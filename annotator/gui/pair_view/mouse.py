@@ -8,10 +8,9 @@ The ends of the selected span can be dragged.
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -138,6 +137,8 @@ class Mouse:
         offset, pane = self._anchor
         self._session.set_cursor(Cursor(offset, offset, pane), keep_span=True)
         spans = self._view.span_at(point)
+        if spans and self._session.relating.finish(spans[0]):
+            return
         ids = [span.id for span in spans]
         if not ids:
             self._session.set_cursor(Cursor(offset, offset, pane))
@@ -217,32 +218,22 @@ class Mouse:
         shape = Qt.CursorShape.IBeamCursor
         if self.grip(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
+        elif self._session.relating.source is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         elif self._session.armed is not None:
             shape = Qt.CursorShape.CrossCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)
 
     def tool_tip(self, event: QEvent) -> bool:
-        """All spans under the pointer: label, text, note."""
+        """All spans under the pointer."""
         assert isinstance(event, QHelpEvent)
         spans = self._view.span_at(QPointF(event.pos()))
         if spans:
-            QToolTip.showText(event.globalPos(), self._described(spans), self._view)
+            QToolTip.showText(event.globalPos(), self._view.described(spans), self._view)
         else:
             QToolTip.hideText()
         return True
-
-    def _described(self, spans: list[Span]) -> str:
-        unsure = QCoreApplication.translate("PairView", "unsure")
-        rows = []
-        for span in spans:
-            parts = [f"<b>{html.escape(self._view.label_name(span))}</b> {html.escape(span.text)}"]
-            if span.unsure:
-                parts.append(f"<i>{html.escape(unsure)}</i>")
-            if span.note:
-                parts.append(html.escape(span.note))
-            rows.append(" · ".join(parts))
-        return "<br>".join(rows)
 
 
 def _resized(span: Span, at_start: bool, offset: int) -> Range:

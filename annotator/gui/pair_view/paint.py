@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from annotator.core.align import Range
 from annotator.core.cursor import Cursor
 from annotator.core.spans import Label, Span
+from annotator.gui.pair_view.badges import Badge, paint_badge
 from annotator.gui.pair_view.layout import Column, RowLayout, Run
 from annotator.gui.pair_view.marks import paint_mark
 from annotator.gui.pair_view.metrics import Metrics
@@ -37,6 +38,10 @@ class Scene:
     focused: bool = True
     found: tuple[Range, ...] = ()
     """The hits of a search, in order and not over each other."""
+    badges: Mapping[str, Badge] = field(default_factory=dict)
+    """What stands at the end of some spans' underlines, by the spans' ids."""
+    unnamed: frozenset[str] = frozenset()
+    """The ids of spans whose label is named at another one."""
 
     def tints(self, spans: Iterable[Span]) -> dict[str, QColor]:
         """The colours of the labels that some spans have."""
@@ -48,7 +53,7 @@ class Scene:
 
     def label_name(self, span: Span) -> str:
         label = self.labels.get(span.label)
-        marks = ("?" if span.unsure else "") + (" ✎" if span.note else "")
+        marks = ("?" if span.unsure else "") + (" ✎" if span.note or span.comment else "")
         return (label.name(self.language) if label else span.label) + marks
 
 
@@ -165,7 +170,7 @@ def _paint_underline(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene)
     """A line with a tick where the span begins and ends, so that neighbours are told apart."""
     painter.setPen(QPen(ink.tint, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     below = scene.metrics.text_height + 1 + ink.lane * scene.metrics.lane + _STROKE / 2
-    tick = scene.metrics.lane * 0.7
+    tick = min(scene.metrics.lane, scene.metrics.text_size * 0.24) * 0.7
     lines = []
     for run in ink.runs:
         y = run.line * row.pitch + below
@@ -176,6 +181,10 @@ def _paint_underline(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene)
         if run.last:
             lines.append(QLineF(right - 1, y, right - 1, y - tick))
     painter.drawLines(lines)
+    badge = scene.badges.get(ink.span.id)
+    if badge is not None and ink.runs and ink.runs[-1].last:
+        end = QPointF(ink.runs[-1].right, ink.runs[-1].line * row.pitch + below)
+        paint_badge(painter, badge, end, ink.tint, scene.metrics, scene.colors)
 
 
 def _paint_names(painter: QPainter, row: RowLayout, inks: list[_Ink], scene: Scene) -> None:
@@ -189,7 +198,7 @@ def _paint_names(painter: QPainter, row: RowLayout, inks: list[_Ink], scene: Sce
     widths: dict[str, float] = {}
     for ink in inks:
         run = ink.runs[0]
-        if not run.first:
+        if not run.first or ink.span.id in scene.unnamed:
             continue
         name = scene.label_name(ink.span)
         if name not in widths:

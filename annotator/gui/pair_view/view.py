@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.core.align import Range
 from annotator.core.changes import Step
+from annotator.core.edits import Layer
 from annotator.core.script import Script
 from annotator.core.spans import Span
 from annotator.gui.pair_view.document import Document
@@ -28,11 +29,14 @@ from annotator.gui.pair_view.editions import EditionDocument, EditionRow
 from annotator.gui.pair_view.hints import Hints
 from annotator.gui.pair_view.keys import Keys
 from annotator.gui.pair_view.layout import RowLayout
+from annotator.gui.pair_view.links import Links, RowInSight
 from annotator.gui.pair_view.metrics import Metrics, Spacing
 from annotator.gui.pair_view.mouse import Mouse
 from annotator.gui.pair_view.paint import Scene, paint_row
+from annotator.gui.pair_view.tips import described
 from annotator.gui.session import Session
 from annotator.gui.theme import Colors
+from annotator.workflow import Stored
 
 _TOP = 12
 """Pixels of paper above the first row and below the last."""
@@ -58,11 +62,14 @@ class PairView(QAbstractScrollArea):
         self._mouse = Mouse(self)
         self._keys = Keys(self)
         self.hints = Hints(self)
+        self._links = Links()
         self._marked: list[Range] = []
         self._dress()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
         session.opened.connect(self._on_opened)
+        session.labels_changed.connect(self._on_opened)
+        session.relating.changed.connect(self._on_armed)
         session.shown.connect(self._on_shown)
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
@@ -103,9 +110,11 @@ class PairView(QAbstractScrollArea):
         self._set_metrics()
 
     def _set_metrics(self) -> None:
-        metrics = Metrics.of(self._text_size, self._spacing, self.session.visible_panes)
-        self._scene = replace(self._scene, metrics=metrics)
+        self._scene = replace(self._scene, metrics=self._made_metrics())
         self._relayout()
+
+    def _made_metrics(self) -> Metrics:
+        return Metrics.of(self._text_size, self._spacing, self.session.visible_panes)
 
     def set_found(self, places: Sequence[Range]) -> None:
         """Mark what was found, in order, lightly in both panes."""
@@ -136,6 +145,7 @@ class PairView(QAbstractScrollArea):
     def _on_shown(self) -> None:
         stored, layer, editions = self.session.stored, self.session.layer, self.session.editions
         self._scene = replace(self._scene, hovered=None)
+        self.hints.hide()
         if self._is_edition_gone_to():
             return
         # The same article with other words, or converted anew: what is read stays where it is.
@@ -145,11 +155,12 @@ class PairView(QAbstractScrollArea):
         if editions.couple is not None:
             self.document = EditionDocument(editions, editions.couple)
         else:
-            self.document = (
-                Document(stored.pair, self.session.paragraphs, layer.spans) if stored and layer else None
-            )
+            self.document = self._made_document(stored, layer) if stored and layer else None
         self._set_metrics()
         self.verticalScrollBar().setValue(0 if top is None else self._value_for(top))
+
+    def _made_document(self, stored: Stored, layer: Layer) -> Document:
+        return Document(stored.pair, self.session.paragraphs, layer.spans)
 
     def _value_for(self, offset: int) -> int:
         """The scroll bar's value that has the row of an offset at the top."""
@@ -167,6 +178,8 @@ class PairView(QAbstractScrollArea):
     def _on_changed(self, step: Step) -> None:
         if self.document is None or self.session.layer is None or self._is_edition_gone_to():
             return
+        if self._take_links() or any(change.kind == "relation" for change in step.changes):
+            self.viewport().update()  # their curves run over many lines
         ends = [value for change in step.changes for value in (change.before, change.after)]
         touched = [
             value.range
@@ -186,6 +199,8 @@ class PairView(QAbstractScrollArea):
     def _on_moved(self) -> None:
         before = self._marked
         cursor, span = self.session.cursor, self.session.selected_span()
+        if self._links and self._scene.selected != self.session.selected:
+            self.viewport().update()
         self._scene = replace(self._scene, cursor=cursor, selected=self.session.selected, caret_on=True)
         self._marked = [cursor.range, Range(cursor.head, cursor.head + 1)] if cursor else []
         if span is not None:
@@ -203,6 +218,8 @@ class PairView(QAbstractScrollArea):
 
     def _on_armed(self) -> None:
         shape = Qt.CursorShape.CrossCursor if self.session.armed else Qt.CursorShape.IBeamCursor
+        if self.session.relating.source is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
     # Geometry. Document coordinates begin at the article's top; the viewport shows a part of them.
@@ -355,6 +372,11 @@ class PairView(QAbstractScrollArea):
         label = self._scene.labels.get(span.label)
         return label.name(self._scene.language) if label else span.label
 
+    def described(self, spans: list[Span]) -> str:
+        """What the tool tip says of some spans."""
+        relating = self.session.relating if self.session.editions.couple is None else None
+        return described(spans, self._scene.labels, self._scene.language, relating)
+
     def ensure_visible(self, offset: int) -> None:
         """Scroll, if need be, until the line of ``offset`` is in sight."""
         document = self.document
@@ -421,8 +443,22 @@ class PairView(QAbstractScrollArea):
             top = self.row_top(index)
             if top < event.rect().bottom() + 1 and top + row.height > event.rect().top():
                 paint_row(painter, row, top, self._scene, event.rect())
+        self._paint_links(painter)
         self.hints.paint(painter)
         painter.end()
+
+    def _take_links(self) -> bool:
+        """Look at the relations of the shown article; whether there are any."""
+        alone = self.session.editions.couple is None
+        self._links.take(self.session.layer if alone else None)
+        return bool(self._links)
+
+    def _paint_links(self, painter: QPainter) -> None:
+        if self._take_links() and self.document is not None:
+            rows = [
+                RowInSight(self.document.layout(index), self.row_top(index)) for index in self._visible_rows()
+            ]
+            self._links.paint(painter, rows, self._scene, self.viewport().rect())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Going up, rows come into sight that were only estimated; what is read must not jump."""

@@ -11,11 +11,12 @@ from annotator.core.spans import Label
 from annotator.gui.actions import ACTIONS, Action, Where
 
 _PLACES: dict[Where, frozenset[str]] = {
-    "window": frozenset({"pair", "lists", "result", "raw"}),
+    "window": frozenset({"pair", "lists", "result", "raw", "review"}),
     "panes": frozenset({"pair", "lists"}),
     "pair": frozenset({"pair"}),
     "texts": frozenset({"pair", "lists", "result", "raw"}),
     "raw": frozenset({"raw"}),
+    "review": frozenset({"review"}),
 }
 _ROWS = {row.id: row for row in ACTIONS}
 LABELS_WHERE: Where = "panes"
@@ -71,6 +72,14 @@ class Keymap:
 
     def keys(self, row: Action) -> tuple[str, ...]:
         return self.changed.get(row.id, _of_table(row))
+
+    def heard(self, row: Action, labels: Iterable[Label]) -> tuple[str, ...]:
+        """The keys of an action but for those that the project's labels have: of two that have one, Qt
+        would hear neither."""
+        if not meet(LABELS_WHERE, row.where):
+            return self.keys(row)
+        theirs = {normal(label.shortcut) for label in labels if label.shortcut}
+        return tuple(keys for keys in self.keys(row) if keys not in theirs)
 
     def is_changed(self, row: Action) -> bool:
         return row.id in self.changed

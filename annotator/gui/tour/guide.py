@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -15,11 +16,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator import workflow
+from annotator.core.align import Range
 from annotator.core.script import Script
 from annotator.core.spans import Span
 from annotator.gui import app as edge
 from annotator.gui.commands import samples_folder
 from annotator.gui.jobs import Jobs
+from annotator.gui.review.reviewing import Reviewing
 from annotator.gui.tour.hand import Hand
 from annotator.gui.window import Window
 
@@ -99,9 +102,11 @@ class Guide:
         self._undo_and_redo()
         self._looks()
         self._dialogs()
+        self._guidance()
         self._export()
         self._finished_project()
         self._editions()
+        self._review()
         self.window.close()
 
     # The steps.
@@ -213,6 +218,23 @@ class Guide:
         for action in ("edit_note", "edit_conversion", "show_shortcuts", "new_project", "about"):
             self._picture_of_dialog(action)
 
+    def _guidance(self) -> None:
+        """The guideline beside the text, and a relation between two spans."""
+        for from_span, to_span in pairwise(self.hand.spans[:2]):
+            self.session.relating.relate(from_span, to_span, "at")
+            self.session.select_span(from_span.id)
+        self._check(bool(self.session.layer and self.session.layer.relations), "two spans are related")
+        self._do("show_guideline")
+        for language, theme in (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark")):
+            self._do(f"language_{language}")
+            self._do(f"theme_{theme}")
+            self.picture(f"guideline-{language}-{theme}")
+        for action in ("edit_labels", "edit_project", "edit_article_note"):
+            self._picture_of_dialog(action)
+        self._do("language_en")
+        self._do("theme_light")
+        self._do("show_guideline")
+
     def _export(self) -> None:
         """Write the gold JSON and look whether all that was done is there."""
         target = self._out / "gold.json"
@@ -275,6 +297,48 @@ class Guide:
                 self.picture(f"editions-{language}-{theme}")
         self._do("language_en")
         self._do("theme_light")
+
+    def _review(self) -> None:
+        """Two people have labelled the story differently; a reviewer decides by keys."""
+        team = self._project.with_name("team.duizhao")
+        self.session.close()
+        team.write_bytes(self._project.read_bytes())
+        with workflow.open_project(team) as project:
+            story = next(each.id for each in project.articles("") if each.source == STORY)
+            stored = project.article(story)
+            start = stored.pair.text.index("𠮷岭村")
+            for name, length in (("Lin", 3), ("Wang", 2)):
+                place = Range(start, start + length)
+                workflow.label(project, stored, place, "place", stored.pair.canonical, name)
+        self._check(self.window.commands.open_path(team), "the project of a team opens")
+        self.window.message_bar.hide()
+        settle()
+        self._do("page_review")
+        reviewing, view = self.window.commands.review.reviewing, self.window.review.view
+        self._check(reviewing.asked is not None, "the annotators differ")
+        for language, theme in (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark")):
+            self._do(f"language_{language}")
+            self._do(f"theme_{theme}")
+            self.picture(f"review-{language}-{theme}")
+        self._do("language_en")
+        self._do("theme_light")
+        before = reviewing.count.decided
+        self.window.activateWindow()  # a dialog may have been the active window last
+        settle()
+        view.setFocus()
+        self.hand.key(Qt.Key.Key_Return, on=view)
+        self._finish_counting(reviewing)
+        self._check(reviewing.count.decided == before + 1, "Enter decides a question")
+        self.picture("review-decided")
+        self.hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=view)
+        self._finish_counting(reviewing)
+        self._check(reviewing.count.decided == before, "the decision is undone")
+        self._do("page_label")
+
+    @staticmethod
+    def _finish_counting(reviewing: Reviewing) -> None:
+        while reviewing.is_working:
+            settle()
 
     # How it does it.
 

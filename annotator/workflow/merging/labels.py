@@ -41,7 +41,7 @@ def match(
         path = came_with.get(new, project.path)
         other = chosen[new] if new in chosen else _namesake(labels, new, first)
         if other is None or other not in labels or other == new:
-            notices.append(LabelAdded(path=path, label=labels[new].name("en")))
+            notices.append(LabelAdded(path=path, label=labels[new].name("en"), id=new))
             continue
         project.commit(PROGRAM, [Change("alias", new, "", None, other)])
         matches.append(LabelMatch(new, other, labels[new].name("en")))

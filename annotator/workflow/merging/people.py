@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 from annotator.core.changes import Stamp
@@ -16,7 +16,7 @@ from annotator.store.foreign import Foreign
 from annotator.store.incoming import IncomingStep
 from annotator.store.project import Project
 
-_FIRST_YEAR = 2015
+_FIRST = int(datetime(2015, 1, 1, tzinfo=UTC).timestamp()) * 1000
 """Nobody has used the program before; a clock that says so was never set."""
 _DAY = 24 * 60 * 60 * 1000
 
@@ -53,23 +53,25 @@ def idle(ours: Project, came_with: Mapping[str, Path]) -> Iterator[MergeNotice]:
 def clocks(path: Path, steps: Iterable[IncomingStep], now: int) -> Iterator[MergeNotice]:
     """Steps from a time that cannot be; ``now`` is in milliseconds since 1970."""
     years: Counter[int] = Counter()
+    first, last = str(Stamp(_FIRST, 0, "")), str(Stamp(now + _DAY, 0, ""))
     for step in steps:
-        moment = Stamp.parse(step.id).milliseconds
-        year = datetime.fromtimestamp(moment / 1000, UTC).year
-        if year < _FIRST_YEAR or moment > now + _DAY:
-            years[year] += 1
+        if not first <= step.id <= last:
+            moment = Stamp.parse(step.id).milliseconds
+            years[datetime.fromtimestamp(moment / 1000, UTC).year] += 1
     for year, count in sorted(years.items()):
         yield ClockWrong(path=path, steps=count, year=str(year))
 
 
 def doubled(ours: Project, theirs: Foreign, articles: Iterable[str]) -> Iterator[MergeNotice]:
-    """Places that somebody has labelled on two computers, alike or not."""
+    """Places that somebody of the file has labelled on two computers, alike or not."""
     called = {each.id: each for each in ours.annotators()}
+    layers = theirs.project.layers()
     counts: Counter[str] = Counter()
-    for article in articles:
+    for article, layer in product(articles, layers):
         rows = ours.database.execute_sql(
-            'SELECT layer FROM span WHERE article = ? GROUP BY layer, "start", "end" HAVING count(*) > 1',
-            (article,),
+            "SELECT layer FROM span WHERE article = ? AND layer = ?"
+            ' GROUP BY "start", "end" HAVING count(*) > 1',
+            (article, layer),
         )
         counts.update(row[0] for row in rows)
     counts.pop(GOLD, None)

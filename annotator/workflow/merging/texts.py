@@ -3,6 +3,8 @@ from its source and what it said when it was imported."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from annotator.core.articles import Article, Source
 from annotator.core.pair import Pair, make_pair
 from annotator.errors import ForeignDamaged, SourceDiffers
@@ -34,6 +36,12 @@ def take_over(ours: Project, theirs: Foreign) -> tuple[str, ...]:
             entries.append((known, original, make_pair(original.text, original.canonical, conversion)))
         _keep(ours, theirs, source, entries)
     return tuple(wanted)
+
+
+def titles(ours: Project, articles: Collection[str]) -> dict[str, str]:
+    """What some articles are called, in the project's order."""
+    rows = ours.database.execute_sql("SELECT id, title FROM article ORDER BY position")
+    return {row[0]: row[1] for row in rows if row[0] in articles}
 
 
 def _checked_source(ours: Project, theirs: Foreign, sha256: str) -> Source:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import msgspec
 
 from annotator.core.align import OffsetMap
 from annotator.core.articles import Article, Wording
-from annotator.core.changes import Kind, Stamp, Value
+from annotator.core.changes import Kind, Value
 from annotator.core.convert import Phrase
 from annotator.core.decisions import GOLD_PREFIX, OUTCOMES, Decision
 from annotator.core.editions import Link
@@ -21,12 +22,20 @@ from annotator.core.spans import GOLD, Annotator, Label, Relation, Span
 from annotator.errors import ForeignDamaged, GoldAsAnnotator, LabelUnknown, SpansDiffer
 from annotator.store import codec, sums, union
 from annotator.store.foreign import Foreign
-from annotator.store.incoming import Incoming, IncomingChange, IncomingStep
+from annotator.store.incoming import Incoming, IncomingChange, IncomingStep, Log, changes_of_spans
 from annotator.store.project import Project
 
 LONGEST_ID = 200
 """In characters: hashes, device names, and pairs of them."""
-LAST_MILLISECOND = 253_402_300_799_999  # the year 9999
+_STAMP = re.compile("([0-9a-f]{12})-[0-9a-f]{4}-(.+)")
+_HEAD = re.compile("[0-9a-f]{12}-[0-9a-f]{4}-")
+_STAMP_HEAD = 18
+"""In characters: the time and the counter of a stamp, before the device."""
+_LAST_STAMP = f"{253_402_300_799_999:012x}"
+"""The last millisecond of the year 9999."""
+_LAYER = 2
+"""Where a row of the table ``span`` names the layer."""
+_MOST_CHANGES = 10_000_000
 _LONGEST_TEXT = 32 * 1024 * 1024
 
 
@@ -37,35 +46,102 @@ class _Wrong(Exception):
     """What is wrong with a value."""
 
 
-def check(ours: Project, theirs: Foreign, incoming: Incoming) -> None:
-    """Raise the ``MergeError`` that fits if a file is not as the program writes it."""
+def check(ours: Project, theirs: Foreign, incoming: Incoming, lone: Mapping[str, Span]) -> None:
+    """Raise the ``MergeError`` that fits if a file is not as the program writes it. Of the spans of ``lone``
+    (:func:`lone_spans`), only their texts and who knows them are left to look at."""
     texts = _Texts(ours, theirs)
     what = ""
+    others = [each for each in incoming.changes if each.kind != "span" or each.subject not in lone]
+    if len(others) < len(incoming.changes) and not _stand_there(incoming.changes, lone, texts):
+        others = incoming.changes
     try:
-        for step in incoming.steps:
-            what = f"step {step.id}"
-            _check_step(step)
-        for change in incoming.changes:
+        if not _are_steps(incoming.steps):
+            for step in incoming.steps:
+                what = f"step {step.id}"
+                _check_step(step)
+        for change in others:
             what = f"{change.kind} {change.subject}"
             _check_change(change, texts, theirs.path)
     except (_Wrong, msgspec.MsgspecError, ValueError, TypeError, KeyError) as error:
         raise ForeignDamaged(path=theirs.path, what=speakable(what), reason=speakable(error)) from error
-    _check_identities(ours, theirs, incoming.changes)
+    if incoming.known:
+        others = incoming.changes
+    _check_identities(ours, theirs, [each for each in others if each.kind == "span"])
 
 
-def check_sum(ours: Project, theirs: Foreign) -> None:
+def _stand_there(changes: Iterable[IncomingChange], lone: Mapping[str, Span], texts: _Texts) -> bool:
+    """Whether the texts of the spans of ``lone`` that are missing here are what stands in their places."""
+    spans = [lone[each.subject] for each in changes if each.kind == "span" and each.subject in lone]
+    try:
+        there = {article: texts.of(article, "") for article in {span.article for span in spans}}
+    except _Wrong:
+        return False
+    return all(there[span.article][span.start : span.end] == span.text for span in spans)
+
+
+def lone_spans(theirs: Foreign, log: Log) -> dict[str, Span]:
+    """The spans of a file that were made and never changed, as nearly all are: those whose values are as
+    the program writes them and as they stand in its table. They are looked at all together; if
+    anything about any of them is odd there are none, and whoever looks at them one by one finds what it is.
+    """
+    texts = {row[0] for row in theirs.project.database.execute_sql("SELECT article FROM reworded")}
+    labels = union.aliases(theirs.project.database)
+    once: dict[str, IncomingChange | None] = {}
+    for change in log.changes:
+        if change.kind == "span":
+            once[change.subject] = None if change.subject in once else change
+    made = [
+        each
+        for each in once.values()
+        if each is not None
+        and each.before is each.seen is None
+        and each.after
+        and not each.wording
+        and each.article not in texts
+        and not each.subject.startswith(GOLD_PREFIX)
+    ]
+    try:
+        spans = codec.spans_from_json([each.after for each in made if each.after])
+        _check_together(made, spans)
+    except (_Wrong, ValueError):
+        return {}
+    found = {span.id: span for span in spans if span.label not in labels}
+    rows = log.spans
+    return found if all(rows.get(key) == codec.span_to_row(span) for key, span in found.items()) else {}
+
+
+def _check_together(made: Sequence[IncomingChange], spans: Sequence[Span]) -> None:
+    """What ``_check_change`` looks at but for the texts, of many spans that were made."""
+    if any(
+        (each.subject, each.article) != (span.id, span.article)
+        for each, span in zip(made, spans, strict=True)
+    ):
+        raise _Wrong
+    if any(not 0 <= span.start < span.end == span.start + len(span.text) for span in spans):
+        raise _Wrong
+    if not all(
+        0 <= each.position < _MOST_CHANGES and len(each.after or "") <= _LONGEST_TEXT for each in made
+    ):
+        raise _Wrong
+    names = {name for span in spans for name in (span.article, span.layer, span.label, *span.origins)}
+    _check_ids(*names, *(span.id for span in spans))
+    said = {said for span in spans for said in (span.note, span.comment)}
+    if not all(span.id and span.layer for span in spans) or any(len(each) > LONGEST_NOTE for each in said):
+        raise _Wrong
+
+
+def check_sum(ours: Project, theirs: Foreign, log: Log, lone: Mapping[str, Span]) -> None:
     """Raise the ``MergeError`` that fits if a file's tables are not what its log adds up to, or if it has
-    spans of a label that nobody defines."""
+    spans of a label that nobody defines. Of the spans of ``lone`` it is known that they are."""
     project = theirs.project
     try:
-        said = project.added_up()
+        said = _added_up(theirs, log, lone)
         kept = sums.read(project.database, without=_BY_ROW)
     except (msgspec.MsgspecError, ValueError, TypeError, KeyError) as error:
         raise ForeignDamaged(path=theirs.path, what="its log", reason=speakable(error)) from error
-    rows = {
-        row[0]: row
-        for row in project.database.execute_sql(f"SELECT {codec.SPAN_COLUMNS} FROM span").fetchall()
-    }
+    rows = {span: row for span, row in log.spans.items() if span not in lone}
+    if any(span.startswith(GOLD_PREFIX) and row[_LAYER] != GOLD for span, row in rows.items()):
+        raise GoldAsAnnotator(path=theirs.path)
     faults = [
         key
         for key in said.keys() | kept.keys()
@@ -81,6 +157,15 @@ def check_sum(ours: Project, theirs: Foreign) -> None:
         what, reason = speakable(" ".join(faults[0])), "its log says something else"
         raise ForeignDamaged(path=theirs.path, what=what, reason=reason)
     _check_names(ours, theirs, kept.values())
+
+
+def _added_up(theirs: Foreign, log: Log, lone: Mapping[str, Span]) -> dict[union.Key, Value | None]:
+    """What the log of a file adds up to, without some spans."""
+    rest = [each for each in log.changes if each.kind != "span" or each.subject not in lone]
+    rest.sort(key=itemgetter(2, 3))  # kind and subject; the rest is in order
+    rows = [(c.kind, c.subject, c.article, c.step, c.seen, c.after, c.wording) for c in rest]
+    values = union.add_up(theirs.project.database, union.survivors(rows)).values
+    return union.without_loose_relations(values, lone.keys())
 
 
 _BY_ROW: tuple[Kind, ...] = ("span",)
@@ -140,23 +225,37 @@ class _Texts:
         return self._sources[sha256]
 
 
+def _are_steps(steps: Sequence[IncomingStep]) -> bool:
+    """Whether ``_check_step`` would find nothing wrong with any of them."""
+    heads = [step.id[:_STAMP_HEAD] for step in steps]
+    names = {name for step in steps for name in (step.device, step.author, step.reverts or "")}
+    try:
+        _check_ids(*names)
+    except _Wrong:
+        return False
+    return (
+        all(map(_HEAD.fullmatch, heads))
+        and all(step.device and step.id[_STAMP_HEAD:] == step.device for step in steps)
+        and max(heads, default="")[:12] <= _LAST_STAMP
+        and {step.undoing for step in steps} <= {0, 1}
+    )
+
+
 def _check_step(step: IncomingStep) -> None:
-    stamp = Stamp.parse(step.id)
-    if str(stamp) != step.id or stamp.device != step.device or not 0 <= stamp.counter <= 0xFFFF:
-        raise _Wrong("its stamp is none")
-    if not 0 <= stamp.milliseconds <= LAST_MILLISECOND or step.undoing not in (0, 1):
+    stamp = _STAMP.fullmatch(step.id)
+    if stamp is None or stamp[2] != step.device or stamp[1] > _LAST_STAMP or step.undoing not in (0, 1):
         raise _Wrong("its stamp is none")
     _check_ids(step.device, step.author, step.reverts or "")
 
 
 def _check_ids(*ids: str) -> None:
-    if max(map(len, ids)) > LONGEST_ID or _CONTROL.search("".join(ids)):
+    if max(map(len, ids), default=0) > LONGEST_ID or _CONTROL.search("".join(ids)):
         raise _Wrong("an id is too long or holds control characters")
 
 
 def _check_change(change: IncomingChange, texts: _Texts, path: Path) -> None:
     _check_ids(change.subject, change.article, change.wording, change.seen or "")
-    if change.kind not in sums.kinds() or not 0 <= change.position < 10_000_000:
+    if change.kind not in sums.kinds() or not 0 <= change.position < _MOST_CHANGES:
         raise _Wrong("this version knows no such thing")
     if change.before is not None:
         _checked_value(change, change.before, texts)
@@ -175,7 +274,7 @@ def _checked_value(change: IncomingChange, json: str, texts: _Texts) -> Value | 
     value = codec.value_from_json(change.kind, json)
     if codec.value_to_json(value) != json:
         raise _Wrong("it is written otherwise")
-    if _subject(change.kind, change.subject, value) != (change.subject, change.article):
+    if _subject(change.kind, change.subject, change.article, value) != (change.subject, change.article):
         raise _Wrong("it says it is something else")
     check = _CHECKS.get(type(value))
     if check is not None:
@@ -185,7 +284,7 @@ def _checked_value(change: IncomingChange, json: str, texts: _Texts) -> Value | 
     return value
 
 
-def _subject(kind: Kind, subject: str, value: Value | None) -> tuple[str, str]:
+def _subject(kind: Kind, subject: str, article: str, value: Value | None) -> tuple[str, str]:
     """The subject and the article that a change of this value has."""
     match value:
         case Span() | Relation() | Decision():
@@ -199,7 +298,7 @@ def _subject(kind: Kind, subject: str, value: Value | None) -> tuple[str, str]:
         case Wording():
             return subject, subject
         case _:
-            return subject, subject.partition("/")[0] if kind in ("state", "note") else ""
+            return subject, subject.partition("/")[0] if kind in ("state", "note") else article
 
 
 def _check_surfaces(spans: Iterable[Span], text: str) -> None:
@@ -262,19 +361,11 @@ def check_article(path: Path, article: Article, source_length: int) -> None:
 
 def _check_identities(ours: Project, theirs: Foreign, changes: Iterable[IncomingChange]) -> None:
     """A span stays in its article and its layer, and is new only once."""
-    mine = [change for change in changes if change.kind == "span"]
-    union.touch(ours.database, [("span", change.subject) for change in mine])
-    rows = ours.database.execute_sql(
-        "SELECT c.subject, c.step, c.before IS NULL AND b.step IS NULL, coalesce(c.after, c.before)"
-        " FROM temp.touched t CROSS JOIN change c ON c.kind = t.kind AND c.subject = t.subject"
-        " LEFT JOIN basis b ON b.step = c.step AND b.position = c.position AND b.seen IS NOT NULL"
-        " ORDER BY c.step, c.position"
-    )
     known: dict[str, tuple[str, Span, bool]] = {}
-    for subject, step, made, json in rows:
+    for subject, step, made, json in changes_of_spans(ours, {change.subject for change in changes}):
         if subject not in known:
             known[subject] = step, _span(json), bool(made)
-    for change in mine:
+    for change in changes:
         json = change.after or change.before
         if json is None:
             continue

@@ -78,6 +78,24 @@ def test_keys_go_from_difference_to_difference(hand: Hand) -> None:
     assert hand.selection == "紅"
 
 
+def test_letters_on_words_go_with_the_edition_they_stand_on(hand: Hand, window: Window) -> None:
+    hand.key(Qt.Key.Key_F6)
+    hand.key(Qt.Key.Key_F)
+    assert hand.view.hints.is_on
+    QTest.mouseClick(button(window, "edition_toggle"), Qt.MouseButton.LeftButton)
+    assert window.session.editions.couple is None
+    assert not hand.view.hints.is_on
+
+
+def test_another_link_does_not_end_the_mode_in_the_right_edition(hand: Hand, window: Window) -> None:
+    session = window.session
+    third = session.listed[2].id
+    hand.key(Qt.Key.Key_F6)
+    session.save(lambda project, who: workflow.link(project, who, session.listed[0].id, third))
+    assert session.editions.couple is not None
+    assert [each.id for each in session.editions.offered] == [session.listed[1].id, third]
+
+
 def test_a_difference_is_painted_in_its_colour(hand: Hand) -> None:
     hand.view.ensure_visible(0)
     picture = hand.view.viewport().grab().toImage()

@@ -114,6 +114,17 @@ def test_the_guess_is_shown_and_another_encoding_can_be_chosen(
     assert SHORT in [project.article(each).pair.text for each in project.article_ids()]
 
 
+@pytest.mark.parametrize(("encoding", "name"), [("utf-16-le", "utf-16"), ("utf-16-be", "utf-16-be")])
+def test_utf_16_without_its_mark_can_be_read(
+    importing: Window, folder: Path, qtbot: QtBot, encoding: str, name: str
+) -> None:
+    add(importing, qtbot, builders.write(folder, "unmarked.txt", WEB_PAGE, encoding))
+    assert shown(importing).state == "failed"
+    assert "Choose its encoding above the raw text" in importing.import_page.error.text()
+    pick(importing, qtbot, name)
+    assert raw(importing) == WEB_PAGE
+
+
 def test_the_guess_comes_first_and_back(importing: Window, folder: Path, qtbot: QtBot) -> None:
     add(importing, qtbot, builders.write(folder, "page-gb.txt", WEB_PAGE[1:], "gb18030"))
     first = menu_of(importing).actions()[0]

@@ -33,6 +33,19 @@ def totals(window: Window) -> str:
     return window.import_page.bar.totals.text()
 
 
+def test_files_of_one_name_are_told_apart_by_their_folders(
+    importing: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "more").mkdir()
+    drop(importing, builders.write(folder / "more", "page.txt", PLAIN[::-1]))
+    qtbot.waitUntil(lambda: len(importing.desk.entries) == 3)
+    read_all(importing, qtbot)
+    assert [name for name, _ in rows(importing)] == ["dropped/page.txt", "plain.txt", "more/page.txt"]
+    importing.import_page.files.view.setCurrentIndex(importing.import_page.files.model.index(2))
+    importing.import_page.files.remove_current()
+    assert [name for name, _ in rows(importing)] == ["page.txt", "plain.txt"]
+
+
 def test_the_page_opens_on_drop_and_tells_how_the_files_stand(importing: Window) -> None:
     assert importing.import_page.isVisible()
     assert not importing.articles.isVisible()

@@ -74,15 +74,15 @@ def keys(window: Window, name: str) -> list[str]:
 
 def test_a_new_key_is_in_force_at_once_and_kept(editing: Editing, opened: Window, qtbot: QtBot) -> None:
     editing.look_at("toggle_unsure")
-    editing.press(Qt.Key.Key_K)
+    editing.press(Qt.Key.Key_X)
     editing.click("shortcut_key_U")
-    assert keys(opened, "toggle_unsure") == ["K"]
-    assert settings.load().shortcuts == ("toggle_unsure=K",)
-    assert opened.actions_of_window.actions["toggle_unsure"].toolTip() == "Unsure (K)"
+    assert keys(opened, "toggle_unsure") == ["X"]
+    assert settings.load().shortcuts == ("toggle_unsure=X",)
+    assert opened.actions_of_window.actions["toggle_unsure"].toolTip() == "Unsure (X)"
     sheet = ShortcutsDialog(opened.actions_of_window, lambda: None, opened)
     qtbot.addWidget(sheet)
     text = sheet.findChild(QTextBrowser, "shortcut_sheet")
-    assert "Unsure K" in " ".join(text.toPlainText().split())  # type: ignore[union-attr]
+    assert "Unsure X" in " ".join(text.toPlainText().split())  # type: ignore[union-attr]
 
     span = label(opened, "柳橋鎮", "place")
     editing.dialog.close()
@@ -91,7 +91,7 @@ def test_a_new_key_is_in_force_at_once_and_kept(editing: Editing, opened: Window
     opened.focus_article()
     QTest.keyClick(opened.pair_view, Qt.Key.Key_U)
     assert not opened.session.span(span).unsure  # type: ignore[union-attr]
-    QTest.keyClick(opened.pair_view, Qt.Key.Key_K)
+    QTest.keyClick(opened.pair_view, Qt.Key.Key_X)
     assert opened.session.span(span).unsure  # type: ignore[union-attr]
 
 
@@ -147,12 +147,12 @@ def test_a_key_that_an_input_method_kept_is_told_and_recording_goes_on(
 ) -> None:
     editing.look_at("edit_note")
     editing.recorder.start()
-    for native, said in ((0xE5, "The input method kept this key."), (0x6B, "")):
+    for native, said in ((0xE5, "The input method kept this key."), (0x78, "")):
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown.value, NONE, 0, native, 0, "")
         QApplication.sendEvent(editing.recorder, press)
         assert editing.message.startswith(said)
         assert editing.recorder.isChecked() == bool(said)
-    assert keys(opened, "edit_note") == ["N", "K"]
+    assert keys(opened, "edit_note") == ["N", "X"]
 
 
 def test_what_an_input_method_writes_is_a_key_too(editing: Editing, opened: Window) -> None:
@@ -174,7 +174,7 @@ def test_escape_stops_recording_without_closing(editing: Editing, opened: Window
 
 
 def test_everything_can_be_reset(editing: Editing, opened: Window) -> None:
-    for name, key in (("undo", Qt.Key.Key_U), ("redo", Qt.Key.Key_J)):
+    for name, key in (("undo", Qt.Key.Key_U), ("redo", Qt.Key.Key_8)):
         editing.look_at(name)
         editing.press(key, CTRL)
     assert len(settings.load().shortcuts) == 5
@@ -200,6 +200,15 @@ def test_labels_are_shown_with_their_keys(editing: Editing) -> None:
         for item in editing.tree.findItems("place", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)
     ]
     assert lines == [["place", "3", "label"]]
+
+
+def test_a_label_that_has_a_chosen_key_goes_on_labelling(opened: Window) -> None:
+    opened.commands.comfort.set_keymap(Keymap({"edit_note": ("3",)}))
+    opened.focus_article()
+    for _ in range(2):
+        QTest.keyClick(opened.pair_view, Qt.Key.Key_Right, SHIFT)
+    QTest.keyClick(opened.pair_view, Qt.Key.Key_3)
+    assert [span.label for span in opened.session.layer.spans] == ["place"]  # type: ignore[union-attr]
 
 
 def test_keys_of_last_time_are_there_at_the_start(window: Window, qapp: QApplication, qtbot: QtBot) -> None:

@@ -58,6 +58,13 @@ def test_a_key_is_taken_by_an_action_or_by_a_label() -> None:
     assert moved.taken("Ctrl+U", ROWS["about"], []) == Taken(action=ROWS["undo"])
 
 
+def test_a_key_that_a_label_has_is_the_labels_alone() -> None:
+    chosen = NONE.with_keys(ROWS["edit_note"], ("3", "M"))
+    assert chosen.heard(ROWS["edit_note"], [PLACE]) == ("M",)
+    assert chosen.heard(ROWS["edit_note"], []) == ("3", "M")
+    assert NONE.with_keys(ROWS["import_cut"], ("3",)).heard(ROWS["import_cut"], [PLACE]) == ("3",)
+
+
 def test_a_reset_takes_its_key_back_from_whoever_has_it_now() -> None:
     made = NONE.with_keys(ROWS["undo"], ()).with_keys(ROWS["about"], ("Ctrl+Z",))
     again = made.reset(ROWS["undo"])
