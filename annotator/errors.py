@@ -69,7 +69,10 @@ class SourceTooLarge(SourceError):
 
 
 class UndecodableSource(SourceError):
-    sentence = "{path}: byte {offset} does not fit any encoding tried ({tried}); name its encoding, or save it as UTF-8."
+    sentence = (
+        "{path}: byte {offset} does not fit any encoding tried ({tried}); "
+        "name its encoding, or save it as UTF-8."
+    )
 
 
 class WrongEncoding(SourceError):
@@ -281,7 +284,9 @@ class SameFileTwice(MergeNotice):
 
 
 class FromOtherProject(MergeNotice):
-    sentence = "{path}: belongs to another project (“{name}”); its work on {articles} article(s) is taken over."
+    sentence = (
+        "{path}: belongs to another project (“{name}”); its work on {articles} article(s) is taken over."
+    )
 
 
 class NamesAlike(MergeNotice):

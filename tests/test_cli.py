@@ -39,7 +39,7 @@ SPAN_KEYS = ["id", "label", "start", "end", "text", "Hans", "Hant", "raw", "note
 SPAN_KEYS += ["annotator", "origins"]
 
 
-def tour(out):
+def tour(out, whole, scale):
     """Stands for the window's tour, which has tests of its own."""
     faults = [] if out.is_dir() else [f"{out.name}: not found"]
     return [out / "label.png"], faults

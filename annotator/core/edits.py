@@ -45,7 +45,7 @@ class Layer:
 
     def after(self, changes: Iterable[Change]) -> Layer:
         """This layer once ``changes`` are made; what concerns another layer or article is passed over."""
-        spans: dict[str, Span | None] = {}
+        spans: list[tuple[Span | None, Span | None]] = []
         relations: dict[str, Relation | None] = {}
         state, note, policy = self.state, self.note, self.policy
         mine = state_subject(self.article, self.layer)
@@ -53,7 +53,8 @@ class Layer:
             value, after = change.after or change.before, change.after
             if isinstance(value, Span):
                 if (value.article, value.layer) == (self.article, self.layer):
-                    spans[change.subject] = after if isinstance(after, Span) else None
+                    before = change.before if isinstance(change.before, Span) else None
+                    spans.append((before, after if isinstance(after, Span) else None))
             elif isinstance(value, Relation):
                 if (value.article, value.layer) == (self.article, self.layer):
                     relations[change.subject] = after if isinstance(after, Relation) else None
@@ -73,11 +74,26 @@ class Layer:
         )
 
 
-def _with(spans: tuple[Span, ...], changed: dict[str, Span | None]) -> tuple[Span, ...]:
-    left = [span for span in spans if span.id not in changed]
-    for span in filter(None, changed.values()):
-        insort(left, span, key=reading_order)
+def _with(
+    spans: tuple[Span, ...], changed: Iterable[tuple[Span | None, Span | None]]
+) -> tuple[Span, ...]:
+    """Each span before and after; those that stay are not looked at one by one."""
+    left = list(spans)
+    for before, after in changed:
+        if before is not None:
+            _take_out(left, before)
+        if after is not None:
+            insort(left, after, key=reading_order)
     return tuple(left)
+
+
+def _take_out(spans: list[Span], wanted: Span) -> None:
+    """Take the span of an id out, which stands where it stood unless somebody else moved it since."""
+    index = bisect_left(spans, reading_order(wanted), key=reading_order)
+    if index == len(spans) or spans[index].id != wanted.id:
+        index = next((place for place, span in enumerate(spans) if span.id == wanted.id), -1)
+    if index >= 0:
+        del spans[index]
 
 
 def _related(relations: tuple[Relation, ...], changed: dict[str, Relation | None]) -> tuple[Relation, ...]:

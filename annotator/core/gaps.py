@@ -27,8 +27,8 @@ _HEADINGS: dict[Language, str] = {
 }
 _REASONS: dict[Language, dict[str, str]] = {
     "en": {"guideline gap": "not covered yet", "ambiguous": "ambiguous"},
-    "zh-Hans": {"guideline gap": "规范尚未写到", "ambiguous": "两可"},
-    "zh-Hant": {"guideline gap": "規範尚未寫到", "ambiguous": "兩可"},
+    "zh-Hans": {"guideline gap": "指引尚未写到", "ambiguous": "两可"},
+    "zh-Hant": {"guideline gap": "指引尚未寫到", "ambiguous": "兩可"},
 }
 _WORDS: dict[Language, tuple[str, str, str, str]] = {
     "en": ("Annotators had", "Decided", "no span", "; "),

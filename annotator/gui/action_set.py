@@ -98,7 +98,9 @@ class ActionSet(QObject):
 
     def _run_label(self, label: str) -> None:
         self._commands.session.label(label)
-        self.refresh()
+        # Qt has checked the action by now. All else waits until the label is painted.
+        self._refresh_labels()
+        self._soon.start()
 
     # As things stand.
 
@@ -109,6 +111,9 @@ class ActionSet(QObject):
             action.setEnabled(row.enabled(self._commands))
             if row.checked is not None:
                 action.setChecked(row.checked(self._commands))
+        self._refresh_labels()
+
+    def _refresh_labels(self) -> None:
         session = self._commands.session
         for label, action in self.labels:
             action.setEnabled(session.stored is not None and not self._commands.on_raw_text)

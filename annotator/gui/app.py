@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import logging
 import os
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
@@ -69,9 +70,16 @@ def _run(arguments: Sequence[str]) -> int:
         sys.excepthook = reporter(window)
         open_first(window, arguments)
         window.show()
+        QTimer.singleShot(0, app, _collect_garbage)
         return app.exec()
     finally:
         jobs.close()
+
+
+def _collect_garbage() -> None:
+    """From now on, and never again among what a window is made of: that stays until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_window(app: QApplication, jobs: Jobs) -> Window:

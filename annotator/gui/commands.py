@@ -1,4 +1,6 @@
-"""What a person can do besides editing: the actions of the window that the session knows nothing of."""
+"""What a person can do besides editing: the actions of the window that the session knows nothing of. Those of
+one theme are methods of an object of its own: ``projects``, ``importing``, ``comfort`` and so on.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
-from annotator import settings, workflow
 from annotator.core.spans import State
 from annotator.core.words import Segmenter
 from annotator.errors import UserError
@@ -18,30 +18,28 @@ from annotator.gui import messages
 from annotator.gui.appearance import Appearance
 from annotator.gui.comfort import Comfort
 from annotator.gui.consistency.acting import Checking
-from annotator.gui.drops import dropped_paths
 from annotator.gui.find_panel.finding import Finding
 from annotator.gui.i18n import Languages
 from annotator.gui.import_page.choosing import Choosing
+from annotator.gui.import_page.commands import Importing
 from annotator.gui.import_page.desk import Desk
 from annotator.gui.import_page.sheet import Sheet
 from annotator.gui.importing import Importer
 from annotator.gui.labelling import Labelling
 from annotator.gui.message_bar import Kind
 from annotator.gui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from annotator.gui.projects import PROJECT_SUFFIX, Projects
 from annotator.gui.review.commands import Review
 from annotator.gui.rewording import Rewording
 from annotator.gui.selecting import Granularity, granularity_of
 from annotator.gui.session import Session
 from annotator.gui.statistics.charting import Charting
 from annotator.gui.team.commands import Team
-from annotator.paths import data_folder
 from annotator.settings import Settings
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs import Dialogs
     from annotator.gui.window import Window
-
-PROJECT_SUFFIX = ".duizhao"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,95 +78,28 @@ class Commands(QObject):
         self.finding: Finding = Finding(self, window)
         self.checking: Checking = Checking(self, window)
         self.labelling: Labelling = Labelling(self, window)
+        self.projects: Projects = Projects(self, window)
         self.choosing = Choosing(self.desk, lambda: self.dialogs)
         self.charting: Charting = Charting(self, lambda: self.dialogs, lambda: tools.appearance.colors)
         self.review: Review = Review(self)
         self.team: Team = Team(self)
-        self.importer.finished.connect(self._tell_imported)
+        self.importing: Importing = Importing(self, window)
         self.session.failed.connect(self.tell_error)
         self.session.editions.agreed = lambda question: bool(self.dialogs.follow(question))
         self.session.editions.missed.connect(self._tell_missed)
 
-    # Projects.
-
-    def new_project(self, paths: Sequence[Path] = ()) -> None:
-        """Ask for a name and a place; then look at ``paths`` for import."""
-        if not self.may_leave_import():
-            return
-        wanted = self.dialogs.new_project()
-        if wanted is not None and self.session.create(wanted.path, wanted.name, wanted.region):
-            self._opened()
-            self.import_paths(paths)
-
-    def open_project(self) -> None:
-        path = self.dialogs.project_to_open()
-        if path is not None:
-            self.open_path(path)
+    # Projects and files.
 
     def open_path(self, path: Path) -> bool:
         """Open a project file in place of the present one, which stays open if that fails."""
-        opened = self.may_leave_import() and self.session.open(path)
-        if opened:
-            self._opened()
-        return opened
-
-    def open_samples(self) -> None:
-        """A project with the sample articles, kept with the user's data."""
-        path = data_folder() / f"samples{PROJECT_SUFFIX}"
-        if path.exists():
-            self.open_path(path)
-        elif self.session.create(path, self.tr("Samples"), "TW"):
-            self._opened()
-            self.importer.start([samples_folder()])
-
-    def _opened(self) -> None:
-        assert self.session.project is not None
-        self._window.message_bar.hide()
-        self.preferences.add_recent(self.session.project.path.absolute())
-        self._window.focus_article()
-        self._tell_adopted()
-
-    def _tell_adopted(self) -> None:
-        """Who gave no name works as a work package's only annotator, and should know it."""
-        who = self.session.annotator
-        assert self.session.project is not None
-        if self.session.project.feedback_for:
-            return
-        if who is not None and not self.preferences.settings.annotator and who.name != settings.system_name():
-            text = self.tr("You work here as “{name}”. “Your name…” in the Edit menu changes that.")
-            self.say(text.format(name=who.name))
+        return self.projects.open_path(path)
 
     def close_project(self) -> None:
-        if not self.may_leave_import():
-            return
-        self.session.close()
-        self.preferences.change(last_project="")
-
-    def import_files(self) -> None:
-        self.import_paths(self.dialogs.files_to_import())
-
-    def import_folder(self) -> None:
-        folder = self.dialogs.folder_to_import()
-        self.import_paths([folder] if folder else [])
+        self.projects.close_project()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Show files and folders on the import page; for a new project, if none is open."""
-        if paths and self.session.project is None:
-            self.new_project(paths)
-        elif paths and self.rewording.leave_cuts():
-            self.desk.add(paths)
-
-    def import_clipboard(self) -> None:
-        """Show the clipboard's text, or the files copied there, on the import page."""
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard has none
-        paths = dropped_paths(data)
-        if paths:
-            self.import_paths(paths)
-        elif data.text().strip():
-            if self.rewording.leave_cuts():
-                self.desk.paste(data.text())
-        else:
-            self.say(self.tr("There is no text in the clipboard."))
+        self.importing.import_paths(paths)
 
     def may_leave_import(self) -> bool:
         """Whether nothing is lost when the import page is left, or the person does not mind."""
@@ -186,27 +117,6 @@ class Commands(QObject):
         """The raw text that is looked at."""
         return self.rewording.revision.sheet if self.rewording.revision.is_open else self.desk.sheet
 
-    def leave_import(self) -> None:
-        """Escape on the import page: stop an import under way, else leave the page as if it never was."""
-        if self.desk.is_saving or self.may_leave_import():
-            self.desk.cancel()
-
-    def choose_encoding(self) -> None:
-        if not self._window.import_page.head.offer_encodings():
-            self.say(self.tr("Only for texts, web pages and tables can the encoding be chosen."))
-
-    def choose_columns(self) -> None:
-        if not self.choosing.edit_columns():
-            self.say(self.tr("Only of a table can the columns be chosen."))
-
-    def cut_raw(self) -> None:
-        if not self.sheet.cut_selection():
-            self.say(self.tr("Select a part of the raw text first."))
-
-    def add_raw_article(self) -> None:
-        if not self.desk.sheet.add_article():
-            self.say(self.tr("Select a part of the raw text first."))
-
     def drop(self, paths: Sequence[Path]) -> None:
         """Files that were dropped on the window: projects are opened or merged, all else goes to the import
         page."""
@@ -215,23 +125,6 @@ class Commands(QObject):
             self.team.drop(projects)
         else:
             self.import_paths(paths)
-
-    def export(self, format_name: str) -> None:
-        """Write the annotator's own layer."""
-        project, annotator = self.session.project, self.session.annotator
-        if project is None or annotator is None:
-            return
-        target = self.dialogs.export_target(project.path, format_name)
-        if target is None:
-            return
-        try:
-            count = workflow.export(project, annotator.id, format_name, target)
-        except UserError as error:
-            self.tell_error(error)
-        else:
-            self.say(
-                self.tr("%n span(s) written to “{file}”.", "", count).format(file=target.name), "success"
-            )
 
     def quit(self) -> None:
         self._window.close()
@@ -366,7 +259,7 @@ class Commands(QObject):
         self.session.editions.step_difference(step)
 
     def find_article(self) -> None:
-        self._window.find_article()
+        self._window.sides.find_article()
 
     # The window.
 
@@ -382,18 +275,18 @@ class Commands(QObject):
         return Settings().text_size
 
     def toggle_articles(self) -> None:
-        self._window.toggle_articles()
+        self._window.sides.toggle_articles()
         self.choices_changed.emit()
 
     def articles_shown(self) -> bool:
-        return self._window.articles_shown()
+        return self._window.sides.articles_shown()
 
     def toggle_spans(self) -> None:
-        self._window.toggle_spans()
+        self._window.sides.toggle_spans()
         self.choices_changed.emit()
 
     def spans_shown(self) -> bool:
-        return self._window.spans_shown()
+        return self._window.sides.spans_shown()
 
     def set_theme(self, choice: str) -> None:
         self.preferences.change(theme=choice)
@@ -441,32 +334,7 @@ class Commands(QObject):
     def tell_error(self, error: UserError) -> None:
         self.say(messages.sentence(error), "error" if messages.is_serious(error) else "information")
 
-    def _tell_imported(self, done: list[workflow.Imported], cancelled: bool) -> None:
-        failures = [messages.sentence(each.error) for each in done if each.error]
-        known = sum(each.known for each in done)
-        count = len(done) - len(failures) - known
-        parts = [self.tr("%n file(s) imported", "", count)]
-        if known:
-            parts.append(self.tr("%n here already", "", known))
-        skipped, linked = sum(each.skipped for each in done), sum(each.linked for each in done)
-        if skipped:
-            parts.append(self.tr("%n duplicate(s) skipped", "", skipped))
-        if linked:
-            parts.append(self.tr("%n edition(s) linked", "", linked))
-        if failures:
-            parts.append(self.tr("%n failed", "", len(failures)))
-        if cancelled:
-            parts.append(self.tr("the rest was cancelled"))
-        text = self.tr(", ").join(parts)
-        text += self.tr(": {failure}").format(failure=failures[0]) if len(failures) == 1 else self.tr(".")
-        self.say(text, "warning" if failures else "success", failures if len(failures) > 1 else None)
-
 
 def _load(segmenter: Segmenter) -> Iterator[None]:
     segmenter.load()
     yield None
-
-
-def samples_folder() -> Path:
-    """The sample articles; they lie beside the package in a checkout."""
-    return Path(__file__).resolve().parents[2] / "samples" / "articles"

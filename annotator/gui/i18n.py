@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -54,7 +56,7 @@ class Languages(QObject):
     def __init__(self, app: QApplication, choice: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        self._installed: list[QTranslator] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []
         self._families = app.font().families()
         self.choice = ""
         self.language = ""
@@ -72,23 +74,26 @@ class Languages(QObject):
         if language == self.language:
             return
         self.language = language
-        for old in self._installed:
+        for old, _ in self._installed:
             self._app.removeTranslator(old)
         self._installed = [made for made in map(self._load, _files(language)) if made is not None]
-        for made in self._installed:
+        for made, _ in self._installed:
             self._app.installTranslator(made)
         font = self._app.font()
         font.setFamilies([*self._families, *_CHINESE_FONTS[language]])
         self._app.setFont(font)
 
-    def _load(self, file: str) -> QTranslator | None:
+    def _load(self, file: Path) -> tuple[QTranslator, bytes] | None:
+        """A translator and what it reads from. Qt would map the file into memory and die with a file that
+        is written anew meanwhile, as an update of the program does; it keeps no copy of its own."""
         made = QTranslator(self)
-        return made if made.load(file) else None
+        data = file.read_bytes() if file.is_file() else b""
+        return (made, data) if made.load(data) else None
 
 
-def _files(language: str) -> list[str]:
-    ours = str(resource("translations") / f"annotator_{language}.qm")
+def _files(language: str) -> list[Path]:
+    ours = resource("translations") / f"annotator_{language}.qm"
     if language == "en":
         return [ours]
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return [f"{folder}/qtbase_{language}.qm", ours]
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return [folder / f"qtbase_{language}.qm", ours]

@@ -72,13 +72,13 @@ class Labelling(QObject):
 
     @property
     def guideline_shown(self) -> bool:
-        return self._window.guideline_shown()
+        return self._window.sides.guideline_shown()
 
     def toggle_guideline(self) -> None:
         """Show the guideline beside the text, or put it away; what is being written there is saved."""
         if self.guideline_shown and not self._window.guideline.keep():
             return
-        self._window.toggle_guideline()
+        self._window.sides.toggle_guideline()
         self._commands.choices_changed.emit()
 
     def tell_link(self, address: str) -> None:

@@ -34,8 +34,8 @@ SENTENCES: dict[type[UserError], str] = {
     ),
     errors.UndecodableSource: QT_TRANSLATE_NOOP(
         "Messages",
-        "Byte {offset} of {path} fits no encoding that was tried ({tried}). Choose its encoding above the raw "
-        "text, or save the file as UTF-8.",
+        "Byte {offset} of {path} fits no encoding that was tried ({tried}). Choose its encoding above the "
+        "raw text, or save the file as UTF-8.",
     ),
     errors.WrongEncoding: QT_TRANSLATE_NOOP(
         "Messages",

@@ -69,10 +69,11 @@ QCheckBox::indicator:focus, QCheckBox::indicator:checked:focus {
 QCheckBox::indicator:indeterminate {
     background: %(accent)s; border-color: %(accent)s; image: url("%(some)s");
 }
-#assign_people::indicator, #assign_articles::indicator {
+#assign_people::indicator, #assign_articles::indicator, #review_alike_list::indicator {
     width: 13px; height: 13px; border: 1px solid %(faint)s; border-radius: 4px; background: %(paper)s;
 }
-#assign_people::indicator:checked, #assign_articles::indicator:checked {
+#assign_people::indicator:checked, #assign_articles::indicator:checked,
+#review_alike_list::indicator:checked {
     background: %(accent)s; border-color: %(accent)s; image: url("%(check)s");
 }
 QRadioButton::indicator {

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from annotator.gui.action_set import ActionSet
 from annotator.gui.activity import Activity
 from annotator.gui.article_list import ArticlePanel
 from annotator.gui.bare import Bare
-from annotator.gui.commands import Commands, Tools, samples_folder
+from annotator.gui.commands import Commands, Tools
 from annotator.gui.consistency.panel import ConsistencyPanel
 from annotator.gui.cuts_page import CutsPage
 from annotator.gui.dialogs import Dialogs
@@ -27,8 +27,10 @@ from annotator.gui.pair_header import PairHeader
 from annotator.gui.pair_view import PairView
 from annotator.gui.parts import Pages, in_a_column, named
 from annotator.gui.progress import ProgressNote
+from annotator.gui.projects import samples_folder
 from annotator.gui.review.page import ReviewPage
 from annotator.gui.review.tool_bar import ReviewToolBar
+from annotator.gui.sides import Sides
 from annotator.gui.span_list import SpanPanel
 from annotator.gui.statistics import StatisticsPage
 from annotator.gui.status_bar import StatusBar
@@ -38,16 +40,6 @@ from annotator.workflow import Imported
 
 PAUSE_SECONDS = 3
 """So long after the last change the project's file is made whole."""
-
-_SIDE_WIDTH, _FIND_WIDTH = 180, 310
-"""The least width of the panel at the right: as the span list and as the find panel."""
-_CHECK_WIDTH = 350
-"""The same as the consistency panel."""
-
-_GUIDELINE_WIDTH = 230
-_GUIDELINE_WISHED = 320
-_PAIR_WIDTH = 620
-"""Pixels: what the guideline needs at least, what it gets where the panes keep so much."""
 
 _WELCOME, _EMPTY, _ARTICLE, _IMPORT, _CUTS, _STATISTICS, _REVIEW, _FEEDBACK = range(8)
 
@@ -87,12 +79,7 @@ class Window(QMainWindow):
         self.header = PairHeader(session, self.pair_view, self)
         self.spans = SpanPanel(session, colors, self)
         self.find_panel = FindPanel(session, colors, self)
-        self.side = named(Pages(self), "side")
-        self.side.addWidget(self.spans)
-        self.side.addWidget(self.find_panel)
         self.consistency_panel = ConsistencyPanel(session, colors, self)
-        self.side.addWidget(self.consistency_panel)
-        self._widths: list[int] = []
         self.guideline = GuidelinePanel(session, colors, self)
         self.welcome = WelcomePage(colors, has_samples=samples_folder().is_dir(), parent=self)
         self.empty = EmptyPage(colors, self)
@@ -111,7 +98,9 @@ class Window(QMainWindow):
         self.status_bar.add_before_place(self.progress_note)
         self.bare = Bare(self, (self.menuBar(), self.header, self.status_bar), (self.edition_bar,))
         self.pages = named(Pages(self), "pages")
-        self.splitter = named(QSplitter(Qt.Orientation.Horizontal, self), "splitter")
+        lists, lodgers = (self.articles, self.spans), (self.find_panel, self.consistency_panel)
+        self.sides = Sides(lists, lodgers, self.guideline, self._preferences, self)
+        self.side, self.splitter = self.sides.side, self.sides.splitter
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_SECONDS * 1000)
 
     def _make_actions(self) -> ActionSet:
@@ -140,18 +129,7 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         self.pages.addWidget(self.review)
         self.pages.addWidget(self.feedback)
-        for widget in (self.articles, self.pages, self.side):
-            self.splitter.addWidget(widget)
-        for index, stretch in enumerate((0, 1, 0)):
-            self.splitter.setStretchFactor(index, stretch)
-            self.splitter.setCollapsible(index, False)
-        self.splitter.setHandleWidth(1)
-        self.articles.setMinimumWidth(180)
-        self.side.setMinimumWidth(_SIDE_WIDTH)
-        self.splitter.addWidget(self.guideline)
-        self.splitter.setCollapsible(3, False)
-        self.guideline.setMinimumWidth(_GUIDELINE_WIDTH)
-        self.guideline.hide()
+        self.sides.lay_out(self.pages)
         centre = named(QWidget(self), "centre")
         rows = in_a_column(centre, spacing=0)
         rows.addWidget(self.message_bar)
@@ -166,6 +144,9 @@ class Window(QMainWindow):
         session.shown.connect(self._turn_page)
         session.changed.connect(self._pause.start)
         session.changed.connect(self.message_bar.withdraw)
+        self.sides.changed.connect(self._turn_page)
+        self.sides.lent.connect(commands.choices_changed)
+        self.sides.left.connect(self.focus_article)
         commands.finding.attach()
         commands.checking.attach()
         self.guideline.closed.connect(commands.labelling.toggle_guideline)
@@ -187,7 +168,7 @@ class Window(QMainWindow):
         self.cuts_page.left.connect(commands.rewording.leave_cuts)
         self.cuts_page.save_wished.connect(commands.rewording.save_cuts)
         self.cuts_page.text_size_wished.connect(commands.set_text_size)
-        self.import_page.left.connect(commands.leave_import)
+        self.import_page.left.connect(commands.importing.leave)
         self.import_page.head.encoding_wished.connect(commands.choosing.set_encoding)
         self.import_page.head.spread_wished.connect(commands.choosing.spread_encoding)
         self.import_page.head.columns_wished.connect(commands.choosing.edit_columns)
@@ -200,12 +181,12 @@ class Window(QMainWindow):
         self.actions_of_window.retranslated.connect(self._take_tips)
         self.spans.left.connect(self.focus_article)
         self.articles.view.activated.connect(self.focus_article)
-        self.welcome.new_wanted.connect(commands.new_project)
-        self.welcome.open_wanted.connect(commands.open_project)
-        self.welcome.samples_wanted.connect(commands.open_samples)
+        self.welcome.new_wanted.connect(commands.projects.new_project)
+        self.welcome.open_wanted.connect(commands.projects.open_project)
+        self.welcome.samples_wanted.connect(commands.projects.open_samples)
         self.welcome.recent_wanted.connect(commands.open_path)
-        self.empty.files_wanted.connect(commands.import_files)
-        self.empty.folder_wanted.connect(commands.import_folder)
+        self.empty.files_wanted.connect(commands.importing.import_files)
+        self.empty.folder_wanted.connect(commands.importing.import_folder)
 
     # What the session tells.
 
@@ -240,13 +221,13 @@ class Window(QMainWindow):
         if page != _ARTICLE:
             self.bare.set(False)
         all_shown = not self.bare.is_on
-        self.articles.setVisible(is_open and all_shown and self._is_wanted("articles"))
-        listed = all_shown and self._is_wanted("spans")
-        is_lent = self._side_is_lent
-        self.side.setVisible(page == _ARTICLE and (listed or is_lent) or page == _FEEDBACK and is_lent)
+        self.sides.arrange(
+            lists=is_open and all_shown,
+            spans=page == _ARTICLE and all_shown,
+            lent=page in (_ARTICLE, _FEEDBACK),
+        )
         self.tool_bar.setVisible(is_open and all_shown and page != _FEEDBACK)
         self.review_tool_bar.setVisible(page == _REVIEW)
-        self.guideline.setVisible(is_open and all_shown and self.guideline_shown())
 
     def _on_import_opened(self) -> None:
         self._turn_page()
@@ -312,27 +293,6 @@ class Window(QMainWindow):
             view.setFocus()
         return was_elsewhere
 
-    def guideline_shown(self) -> bool:
-        return not self._preferences.state("shown_guideline").isEmpty()
-
-    def toggle_guideline(self) -> None:
-        shown = not self.guideline_shown()
-        self._preferences.set_state("shown_guideline", QByteArray(b"1" if shown else b""))
-        self._turn_page()
-        if not shown:
-            self.focus_article()
-            return
-        sizes = self.splitter.sizes()
-        room = sizes[1] + sizes[3]
-        wide = max(min(_GUIDELINE_WISHED, room - _PAIR_WIDTH), _GUIDELINE_WIDTH)
-        if wide > sizes[3]:
-            self.splitter.setSizes([sizes[0], room - wide, sizes[2], wide])
-
-    def find_article(self) -> None:
-        self._want("articles", True)
-        self.articles.filter.setFocus()
-        self.articles.filter.selectAll()
-
     def set_text_size(self, pixels: int) -> None:
         self.pair_view.set_text_size(pixels)
         self.import_page.set_text_size(pixels)
@@ -344,82 +304,20 @@ class Window(QMainWindow):
         self.session.rename(name)
         self.status_bar.refresh()
 
-    def articles_shown(self) -> bool:
-        return self._is_wanted("articles")
-
-    def toggle_articles(self) -> None:
-        self._want("articles", not self.articles_shown())
-
-    def spans_shown(self) -> bool:
-        return self._is_wanted("spans") and not self._side_is_lent
-
-    def toggle_spans(self) -> None:
-        shown = not self.spans_shown()
-        self.set_finding(False)
-        self.set_checking(False)
-        self._want("spans", shown)
-
-    @property
-    def _side_is_lent(self) -> bool:
-        """Whether another panel stands where the span list does."""
-        return self.find_panel.is_open or self.consistency_panel.is_open
-
-    def set_finding(self, on: bool) -> None:
-        """Show the find panel in place of the span list, or the list again at its old width."""
-        if on == self.find_panel.is_open:
-            return
-        if on:
-            self.set_checking(False)
-        self.find_panel.is_open = on
-        if not on:
-            self.find_panel.close_up()
-        self._lend_side(self.find_panel, on, _FIND_WIDTH)
-
-    def set_checking(self, on: bool) -> None:
-        """Show the consistency panel in place of the span list, or the list again at its old width."""
-        if on == self.consistency_panel.is_open:
-            return
-        if on:
-            self.set_finding(False)
-        self.consistency_panel.is_open = on
-        if not on:
-            self.consistency_panel.close_up()
-        self._lend_side(self.consistency_panel, on, _CHECK_WIDTH)
-
-    def _lend_side(self, panel: QWidget, on: bool, width: int) -> None:
-        if on:
-            self._widths = self.splitter.sizes()
-        self.side.setCurrentWidget(panel if on else self.spans)
-        self.side.setMinimumWidth(width if on else _SIDE_WIDTH)
-        self._turn_page()
-        if not on and sum(self._widths) == sum(self.splitter.sizes()):
-            self.splitter.setSizes(self._widths)
-        self.commands.choices_changed.emit()
-
     def set_bare(self, on: bool) -> None:
         """Show nothing but the article, or everything again."""
         if on:
-            self.set_finding(False)
+            self.sides.set_finding(False)
         self.bare.set(on)
         self._turn_page()
         self.focus_article()
 
-    def _is_wanted(self, panel: str) -> bool:
-        return self._preferences.state(f"hidden_{panel}").isEmpty()
-
-    def _want(self, panel: str, shown: bool) -> None:
-        self._preferences.set_state(f"hidden_{panel}", QByteArray(b"" if shown else b"1"))
-        self._turn_page()
-
     # Theme and language.
 
     def take_colors(self, colors: Colors) -> None:
-        parts = (self.articles, self.spans, self.pair_view, self.message_bar, self.welcome, self.empty)
+        parts = (self.sides, self.pair_view, self.message_bar, self.welcome, self.empty)
         for part in (*parts, self.edition_bar, self.status_bar, self.import_page, self.cuts_page):
             part.set_colors(colors)
-        self.find_panel.set_colors(colors)
-        self.consistency_panel.set_colors(colors)
-        self.guideline.set_colors(colors)
         self.statistics.set_colors(colors)
         self.review.set_colors(colors)
         self.feedback.set_colors(colors)
@@ -435,13 +333,10 @@ class Window(QMainWindow):
         self.actions_of_window.retranslate()
         self.menus.retranslate()
         self.pair_view.set_language(language)
-        self.spans.set_language(language)
-        self.guideline.set_language(language)
+        self.sides.set_language(language)
         self.statistics.set_language(language)
         self.review.set_language(language)
         self.feedback.set_language(language)
-        self.find_panel.set_language(language)
-        self.consistency_panel.set_language(language)
         self.status_bar.refresh()
         self.tool_bar.refit()
         self.tool_bar.setWindowTitle(self.tr("Tool bar"))
@@ -474,8 +369,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.bare.set(False)
-        self.set_finding(False)
-        self.set_checking(False)
+        self.sides.take_back()
         self._preferences.set_state("geometry", self.saveGeometry())
         self._preferences.set_state("splitter", self.splitter.saveState())
         self._preferences.sync()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from operator import itemgetter
@@ -73,12 +74,19 @@ _CHANGES = (
 
 @contextmanager
 def room(ours: Project) -> Iterator[None]:
-    """Memory for the indexes of a large log, as long as it is written to all over."""
+    """Memory for the indexes of a large log, as long as it is written to all over.
+
+    Nobody looks for garbage meanwhile: there are rows upon rows, and none of them holds itself.
+    """
     ((before,),) = ours.database.execute_sql("PRAGMA cache_size").fetchall()
     ours.database.execute_sql(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
+    collecting = gc.isenabled()
+    gc.disable()
     try:
         yield
     finally:
+        if collecting:
+            gc.enable()
         ours.database.execute_sql(f"PRAGMA cache_size = {int(before)}")
 
 

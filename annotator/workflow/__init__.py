@@ -8,332 +8,93 @@ fill it as ``choosing`` says, ``labelling`` changes it by its ``labels`` and ``g
 ``converting`` makes its other script, ``exporting`` and ``checking`` read it.
 """
 
-from annotator.formats import IMPORTERS
-from annotator.formats.columns import ROLES, Column, Table
-from annotator.formats.encodings import ENCODINGS, known_encoding
-from annotator.store.listing import Listed, Listing
-from annotator.store.project import Clock, Project, Stored
-from annotator.store.questions import ORDERS, Order, Queued, Wanted
-from annotator.workflow.adjudicating import (
-    WANTING,
-    Accepted,
-    Forecast,
-    accept,
-    alike,
-    all_questions,
-    decide,
-    decisions,
-    foresee,
-    kept_questions,
-    question,
-    questions_of,
-    queue,
-    queued,
-    take_all_from,
-)
-from annotator.workflow.adjudicating import counts as queue_counts
-from annotator.workflow.adjudicating import number_of as number_in_queue
-from annotator.workflow.adjudicating import numbers as queue_numbers
-from annotator.workflow.adjudicating import refresh as refresh_queue
-from annotator.workflow.agreeing import Agreement, agreement
-from annotator.workflow.assigning import HandedOut, Planned, assign, assignments, unassigned
-from annotator.workflow.assigning import plan as plan_assignment
-from annotator.workflow.attributes import comment, note_article, relate, unrelate
-from annotator.workflow.bulk import Item, Saved, import_many
-from annotator.workflow.checking import check
-from annotator.workflow.choosing import GUESSED, Choices, has_columns, has_encoding, parse_columns
-from annotator.workflow.consistency import Consistency, Spot, fix_spots, ignore_finding, surface_of
-from annotator.workflow.converting import conversion_of, fold, set_conversion
-from annotator.workflow.correcting import converted, correct, learn, phrase_for, phrase_of
-from annotator.workflow.editions import (
-    Both,
-    Twin,
-    align,
-    counterpart_of,
-    edit_both,
-    find_twins,
-    link,
-    unlink,
-)
-from annotator.workflow.exporting import export, header, labelled_articles, shown
-from annotator.workflow.giving_feedback import Feedback, feedback, feedback_for, kept_verdicts, verdicts
-from annotator.workflow.guidelines import (
-    GuidelineVersion,
-    guideline,
-    guideline_history,
-    offending,
-    overlap_policy,
-    set_guideline,
-    set_overlap_policy,
-)
-from annotator.workflow.importing import (
-    CUT_REASONS,
-    Imported,
-    Prepared,
-    article_id,
-    evaluate_import,
-    find_article,
-    import_files,
-    keep,
-    known_source,
-    prepare_draft,
-    read_drafts,
-    read_table,
-    source_files,
-    tell,
-)
-from annotator.workflow.labelling import (
-    apply,
-    canonical_range,
-    label,
-    new_span_id,
-    redo,
-    undo,
-    unlabel,
-)
-from annotator.workflow.labels import (
-    LabelsImported,
-    add_label,
-    delete_label,
-    edit_label,
-    export_labels,
-    import_labels,
-    label_counts,
-    merge_labels,
-    rename_label,
-    reorder_labels,
-    save_label,
-)
-from annotator.workflow.merging import ArticleWork, FileReport, LabelMatch, Merged, Work, merge
-from annotator.workflow.occurrences import (
-    Occurrences,
-    Run,
-    find_occurrences,
-    label_occurrences,
-    relabel_hits,
-    remove_occurrences,
-)
-from annotator.workflow.open_points import add_gaps, gaps, gaps_markdown
-from annotator.workflow.projects import (
-    PROGRAM,
-    acting,
-    annotator,
-    annotator_named,
-    annotator_names,
-    checked_name,
-    layer_named,
-    listed,
-    new_project,
-    open_project,
-    own_name,
-    segmenter,
-)
-from annotator.workflow.recutting import ListedCut, article_cuts, cut, draft_of, recut, restore
-from annotator.workflow.reporting import Report, chart_csv, chart_svg, report, save_bytes
-from annotator.workflow.searching import Results, index_articles, places_in, search
-from annotator.workflow.statistics import (
-    decided_articles,
-    facts,
-    places_behind,
-    readings,
-    statistics,
-)
-from annotator.workflow.twins import (
-    ACTIONS,
-    USUAL,
-    Action,
-    Offer,
-    Policy,
-    Reply,
-    Told,
-    TwinSearch,
-    find_offers,
-    link_twins,
-)
-from annotator.workflow.working import add_active_time, work_of
+from __future__ import annotations
 
-__all__ = [
-    "WANTING",
-    "Accepted",
-    "Forecast",
-    "ORDERS",
-    "Order",
-    "Queued",
-    "Wanted",
-    "accept",
-    "alike",
-    "all_questions",
-    "kept_questions",
-    "decide",
-    "decided_articles",
-    "decisions",
-    "foresee",
-    "number_in_queue",
-    "queue_numbers",
-    "question",
-    "queued",
-    "questions_of",
-    "queue",
-    "take_all_from",
-    "queue_counts",
-    "refresh_queue",
-    "Agreement",
-    "Report",
-    "agreement",
-    "chart_csv",
-    "chart_svg",
-    "facts",
-    "places_behind",
-    "readings",
-    "report",
-    "save_bytes",
-    "statistics",
-    "HandedOut",
-    "Planned",
-    "plan_assignment",
-    "unassigned",
-    "Feedback",
-    "feedback",
-    "feedback_for",
-    "kept_verdicts",
-    "verdicts",
-    "add_gaps",
-    "gaps",
-    "gaps_markdown",
-    "ArticleWork",
-    "assign",
-    "assignments",
-    "FileReport",
-    "LabelMatch",
-    "Merged",
-    "Work",
-    "merge",
-    "ACTIONS",
-    "CUT_REASONS",
-    "ENCODINGS",
-    "GUESSED",
-    "IMPORTERS",
-    "PROGRAM",
-    "ROLES",
-    "USUAL",
-    "Action",
-    "Both",
-    "Choices",
-    "Clock",
-    "Column",
-    "Consistency",
-    "GuidelineVersion",
-    "Imported",
-    "Item",
-    "LabelsImported",
-    "Listed",
-    "ListedCut",
-    "Listing",
-    "Occurrences",
-    "Offer",
-    "Policy",
-    "Prepared",
-    "Project",
-    "Reply",
-    "Results",
-    "Run",
-    "Saved",
-    "Spot",
-    "Stored",
-    "Table",
-    "Told",
-    "Twin",
-    "TwinSearch",
-    "acting",
-    "add_active_time",
-    "add_label",
-    "align",
-    "annotator",
-    "annotator_named",
-    "annotator_names",
-    "apply",
-    "article_cuts",
-    "article_id",
-    "canonical_range",
-    "check",
-    "checked_name",
-    "comment",
-    "conversion_of",
-    "converted",
-    "correct",
-    "counterpart_of",
-    "cut",
-    "delete_label",
-    "draft_of",
-    "edit_both",
-    "edit_label",
-    "evaluate_import",
-    "export",
-    "export_labels",
-    "find_article",
-    "fix_spots",
-    "ignore_finding",
-    "surface_of",
-    "find_occurrences",
-    "find_offers",
-    "find_twins",
-    "fold",
-    "guideline",
-    "guideline_history",
-    "has_columns",
-    "has_encoding",
-    "header",
-    "import_files",
-    "import_labels",
-    "import_many",
-    "index_articles",
-    "keep",
-    "known_encoding",
-    "known_source",
-    "label",
-    "label_counts",
-    "label_occurrences",
-    "labelled_articles",
-    "layer_named",
-    "learn",
-    "link",
-    "link_twins",
-    "listed",
-    "merge_labels",
-    "new_project",
-    "new_span_id",
-    "note_article",
-    "offending",
-    "open_project",
-    "overlap_policy",
-    "own_name",
-    "parse_columns",
-    "phrase_for",
-    "phrase_of",
-    "places_in",
-    "prepare_draft",
-    "read_drafts",
-    "read_table",
-    "recut",
-    "redo",
-    "relabel_hits",
-    "relate",
-    "remove_occurrences",
-    "rename_label",
-    "reorder_labels",
-    "restore",
-    "save_label",
-    "search",
-    "segmenter",
-    "set_conversion",
-    "set_guideline",
-    "set_overlap_policy",
-    "shown",
-    "source_files",
-    "tell",
-    "undo",
-    "unlabel",
-    "unlink",
-    "work_of",
-    "unrelate",
-]
+from importlib import import_module
+
+# Where each name comes from. A part is imported when a name of it is first asked for, so that a window that
+# only labels never loads merging, agreement or reports; ``__init__.pyi`` tells type checkers the same.
+_PARTS = {
+    "annotator.formats": "IMPORTERS",
+    "annotator.formats.columns": "Column ROLES Table",
+    "annotator.formats.encodings": "ENCODINGS known_encoding",
+    "annotator.store.listing": "Listed Listing",
+    "annotator.store.project": "Clock Project Stored",
+    "annotator.store.questions": "ORDERS Order Queued Wanted",
+    "annotator.workflow.adjudicating": (
+        "Accepted Forecast WANTING accept alike all_questions decide decisions foresee kept_questions "
+        "number_in_queue=number_of question questions_of queue queue_counts=counts queue_numbers=numbers "
+        "queued refresh_queue=refresh take_all_from"
+    ),
+    "annotator.workflow.agreeing": "Agreement agreement",
+    "annotator.workflow.assigning": "HandedOut Planned assign assignments plan_assignment=plan unassigned",
+    "annotator.workflow.attributes": "comment note_article relate unrelate",
+    "annotator.workflow.bulk": "Item Saved import_many",
+    "annotator.workflow.checking": "check",
+    "annotator.workflow.choosing": "Choices GUESSED has_columns has_encoding parse_columns",
+    "annotator.workflow.consistency": "Consistency Spot fix_spots ignore_finding surface_of",
+    "annotator.workflow.converting": "conversion_of fold set_conversion",
+    "annotator.workflow.correcting": "converted correct learn phrase_for phrase_of",
+    "annotator.workflow.counting": "decided_articles facts places_behind readings statistics",
+    "annotator.workflow.editions": "Both Twin align counterpart_of edit_both find_twins link unlink",
+    "annotator.workflow.exporting": "export header labelled_articles shown",
+    "annotator.workflow.giving_feedback": (
+        "Feedback feedback feedback_for kept_verdicts verdict_counts verdicts"
+    ),
+    "annotator.workflow.guidelines": (
+        "GuidelineVersion guideline guideline_history offending overlap_policy set_guideline "
+        "set_overlap_policy"
+    ),
+    "annotator.workflow.importing": (
+        "CUT_REASONS Imported Prepared article_id evaluate_import find_article import_files keep "
+        "known_source prepare_draft read_drafts read_table source_files tell"
+    ),
+    "annotator.workflow.labelling": "apply canonical_range label new_span_id redo undo unlabel",
+    "annotator.workflow.labels": (
+        "LabelsImported add_label delete_label edit_label export_labels import_labels label_counts "
+        "merge_labels rename_label reorder_labels save_label"
+    ),
+    "annotator.workflow.merging": "ArticleWork FileReport LabelMatch Merged Work merge",
+    "annotator.workflow.occurrences": (
+        "Occurrences Run find_occurrences label_occurrences relabel_hits remove_occurrences"
+    ),
+    "annotator.workflow.open_points": "add_gaps gaps gaps_markdown",
+    "annotator.workflow.projects": (
+        "PROGRAM acting annotator annotator_named annotator_names checked_name layer_named listed "
+        "new_project open_project own_name segmenter"
+    ),
+    "annotator.workflow.recutting": "ListedCut article_cuts cut draft_of recut restore",
+    "annotator.workflow.reporting": "Report chart_csv chart_svg report save_bytes",
+    "annotator.workflow.searching": "Results index_articles places_in search",
+    "annotator.workflow.twins": (
+        "ACTIONS Action Offer Policy Reply Told TwinSearch USUAL find_offers link_twins"
+    ),
+    "annotator.workflow.working": "add_active_time work_of",
+}
+
+
+def _placed() -> dict[str, tuple[str, str]]:
+    """Each name with its module and what it is called there (``name=there`` in the table)."""
+    found = {}
+    for module, names in _PARTS.items():
+        for each in names.split():
+            name, _, there = each.partition("=")
+            found[name] = (module, there or name)
+    return found
+
+
+_PLACES = _placed()
+__all__ = sorted(_PLACES)  # noqa: PLE0605 - a table is read, not typed twice
+
+
+def __getattr__(name: str) -> object:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, there = _PLACES[name]
+    found: object = getattr(import_module(module), there)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -36,6 +36,18 @@ def verdicts(project: Project, annotator: str) -> list[Verdict]:
     return [found for _, found in _decided(project, annotator)]
 
 
+def verdict_counts(project: Project) -> list[tuple[Annotator, dict[Result, int]]]:
+    """The annotators of whose work something is decided, each with how many verdicts of each result."""
+    people = project.annotators()
+    counts = {each.id: tally(()) for each in people}
+    for decision in _decisions(project):
+        for who, mine in counts.items():
+            said = verdict(decision, who)
+            if said is not None:
+                mine[said.result] += 1
+    return [(each, counts[each.id]) for each in people if any(counts[each.id].values())]
+
+
 def feedback(project: Project, annotator: str, path: Path) -> Feedback:
     """Write an annotator's feedback file: their spans, gold, and the reviewers' reasons and notes.
 
@@ -86,12 +98,19 @@ def _add_gold(made: Project, annotator: str, decisions: list[Decision]) -> None:
 
 def _decided(project: Project, annotator: str) -> Iterator[tuple[Decision, Verdict]]:
     """Decisions that hold about the case as it is now, with what they say about an annotator."""
-    refresh(project)
     places = {article: place for place, article in enumerate(project.article_ids())}
     found = []
+    for decision in _decisions(project):
+        said = verdict(decision, annotator)
+        if said is not None:
+            found.append((decision, said))
+    yield from sorted(found, key=lambda each: (places[each[1].article], each[1].start, each[1].end))
+
+
+def _decisions(project: Project) -> Iterator[Decision]:
+    """The decisions that hold about cases as they are now."""
+    refresh(project)
     for question in questions.of_status(project, "decided"):
         made = [each.decision for each in question.rulings if each.decision.outcome != "later"]
-        said = verdict(made[-1], annotator) if made else None
-        if said is not None:
-            found.append((made[-1], said))
-    yield from sorted(found, key=lambda each: (places[each[1].article], each[1].start, each[1].end))
+        if made:
+            yield made[-1]

@@ -15,8 +15,8 @@ from annotator.errors import CannotWrite
 from annotator.formats import report as page
 from annotator.formats.svg import Colour, svg
 from annotator.store.project import Project
+from annotator.workflow.counting import statistics
 from annotator.workflow.exporting import write_whole
-from annotator.workflow.statistics import statistics
 
 _MEASURES = ("exact", "overlap", "kappa", "alpha_u")
 PAGE = "report.html"

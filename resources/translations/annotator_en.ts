@@ -104,51 +104,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message numerus="yes">
-        <source>%n span(s) written to “{file}”.</source>
-        <translation>
-            <numerusform>%n span written to “{file}”.</numerusform>
-            <numerusform>%n spans written to “{file}”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported</source>
-        <translation>
-            <numerusform>%n file imported</numerusform>
-            <numerusform>%n files imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n was here already</numerusform>
-            <numerusform>%n were here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s) skipped</source>
-        <translation>
-            <numerusform>%n duplicate skipped</numerusform>
-            <numerusform>%n duplicates skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edition(s) linked</source>
-        <translation>
-            <numerusform>%n edition linked</numerusform>
-            <numerusform>%n editions linked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CutsPage</name>
     <message numerus="yes">
         <source>%n cut(s)</source>
@@ -279,6 +234,44 @@
         <translation>
             <numerusform>%n here already</numerusform>
             <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%n duplicate skipped</numerusform>
+            <numerusform>%n duplicates skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>%n edition linked</numerusform>
+            <numerusform>%n editions linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,6 +429,16 @@
         <translation>
             <numerusform>%n span lies otherwise. It stays as it is until you change it.</numerusform>
             <numerusform>%n spans lie otherwise. They stay as they are until you change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message numerus="yes">
+        <source>%n span(s) written to “{file}”.</source>
+        <translation>
+            <numerusform>%n span written to “{file}”.</numerusform>
+            <numerusform>%n spans written to “{file}”.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>All have the same span.</source>
-        <translation>所有人的片段相同。</translation>
+        <translation>所有人的標註相同。</translation>
     </message>
     <message>
         <source>&amp;Majority</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>More than half have the same span, or have nothing there.</source>
-        <translation>過半數的片段相同，或都未標。</translation>
+        <translation>過半數的標註相同，或都未標。</translation>
     </message>
     <message>
         <source>&amp;Share</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>At least so many have the same span, or have nothing there.</source>
-        <translation>至少這麼多人的片段相同，或都未標。</translation>
+        <translation>至少這麼多人的標註相同，或都未標。</translation>
     </message>
     <message>
         <source>&amp;Incomplete</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Several have the same span, and nobody has another one there.</source>
-        <translation>多人的片段相同，其他人沒有標別的。</translation>
+        <translation>多人的標註相同，其他人沒有標別的。</translation>
     </message>
     <message>
         <source>In &amp;all articles</source>
@@ -77,13 +77,13 @@
     <message numerus="yes">
         <source>%n question(s) would be decided with a span</source>
         <translation>
-            <numerusform>將裁決 %n 處並留下片段</numerusform>
+            <numerusform>將裁決 %n 處並留下標註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without one</source>
         <translation>
-            <numerusform>%n 處不留片段</numerusform>
+            <numerusform>%n 處不留標註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Label &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次標註(&amp;A)</translation>
     </message>
     <message>
         <source>Choose a &amp;label…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇標籤(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -461,87 +461,87 @@
     </message>
     <message>
         <source>One word</source>
-        <translation type="unfinished"></translation>
+        <translation>一個詞</translation>
     </message>
     <message>
         <source>Two words</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個詞</translation>
     </message>
     <message>
         <source>Three words</source>
-        <translation type="unfinished"></translation>
+        <translation>三個詞</translation>
     </message>
     <message>
         <source>Four words</source>
-        <translation type="unfinished"></translation>
+        <translation>四個詞</translation>
     </message>
     <message>
         <source>Five words</source>
-        <translation type="unfinished"></translation>
+        <translation>五個詞</translation>
     </message>
     <message>
         <source>Six words</source>
-        <translation type="unfinished"></translation>
+        <translation>六個詞</translation>
     </message>
     <message>
         <source>Seven words</source>
-        <translation type="unfinished"></translation>
+        <translation>七個詞</translation>
     </message>
     <message>
         <source>Eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>八個詞</translation>
     </message>
     <message>
         <source>Nine words</source>
-        <translation type="unfinished"></translation>
+        <translation>九個詞</translation>
     </message>
     <message>
         <source>One word &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>多選一個詞(&amp;M)</translation>
     </message>
     <message>
         <source>One word &amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>少選一個詞(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go to a word by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>按字母跳到詞(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Extend to a word by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>按字母擴選到詞(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個數字(&amp;N)</translation>
     </message>
     <message>
         <source>Previous number</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個數字</translation>
     </message>
     <message>
         <source>Next &amp;quoted name</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個引號內名稱(&amp;Q)</translation>
     </message>
     <message>
         <source>Previous quoted name</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個引號內名稱</translation>
     </message>
     <message>
         <source>Next span &amp;around the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處的下一個標註(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字元(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>詞(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>&amp;Gap in the guideline</source>
-        <translation>規範缺口(&amp;G)</translation>
+        <translation>指引缺漏(&amp;G)</translation>
     </message>
     <message>
         <source>A&amp;mbiguous</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Open &amp;points of the guidelines…</source>
-        <translation>規範的待補充問題(&amp;P)…</translation>
+        <translation>指引的待補充問題(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     <message numerus="yes">
         <source>%n file(s), each with its articles, the labels, the guidelines and the dictionary, and nobody else’s spans.</source>
         <translation>
-            <numerusform>%n 個檔案，各含其文章、標籤、標註規範和詞典，不含他人的標註。</numerusform>
+            <numerusform>%n 個檔案，各含其文章、標籤、標註指引和詞典，不含他人的標註。</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,36 +1106,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Samples</source>
-        <translation>範例</translation>
-    </message>
-    <message>
-        <source>You work here as “{name}”. “Your name…” in the Edit menu changes that.</source>
-        <translation>您在這裡以「{name}」的身分標註。可在「編輯」選單的「您的名字…」中變更。</translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard.</source>
-        <translation>剪貼簿中沒有文字。</translation>
-    </message>
-    <message>
-        <source>Only for texts, web pages and tables can the encoding be chosen.</source>
-        <translation>只有文字檔、網頁和表格可以選擇編碼。</translation>
-    </message>
-    <message>
-        <source>Only of a table can the columns be chosen.</source>
-        <translation>只有表格可以選擇各欄的用途。</translation>
-    </message>
-    <message>
-        <source>Select a part of the raw text first.</source>
-        <translation>請先在原文中選取一段文字。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) written to “{file}”.</source>
-        <translation>
-            <numerusform>已將 %n 處標註寫入「{file}」。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select some text first, or put the caret into a span.</source>
         <translation>請先選取文字，或把游標移到一處標註裡。</translation>
     </message>
@@ -1166,52 +1136,6 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported</source>
-        <translation>
-            <numerusform>已匯入 %n 個檔案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n 個先前已匯入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s) skipped</source>
-        <translation>
-            <numerusform>略過 %n 篇重複</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edition(s) linked</source>
-        <translation>
-            <numerusform>關聯 %n 個版本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 個失敗</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the rest was cancelled</source>
-        <translation>其餘已取消</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>: {failure}</source>
-        <translation>：{failure}</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1484,22 @@ the same texts are labelled the same everywhere.</source>
         <translation>儲存圖表</translation>
     </message>
     <message>
+        <source>Whose spans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold is what was decided in the review. {name} has a layer besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黃金標準</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>{kind} 檔案 (*.{suffix})</translation>
     </message>
@@ -1643,7 +1583,7 @@ the same texts are labelled the same everywhere.</source>
     </message>
     <message>
         <source>Gap in the guideline</source>
-        <translation>規範缺口</translation>
+        <translation>指引缺漏</translation>
     </message>
     <message>
         <source>Ambiguous</source>
@@ -1689,7 +1629,7 @@ the same texts are labelled the same everywhere.</source>
     <name>FeedbackPage</name>
     <message>
         <source>Feedback for {name}: read-only</source>
-        <translation>給{name}的回饋：唯讀</translation>
+        <translation>給 {name} 的回饋：唯讀</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -1864,11 +1804,11 @@ Enter goes to the next hit.</source>
     <name>GapsDialog</name>
     <message>
         <source>Open points of the guidelines</source>
-        <translation>規範的待補充問題</translation>
+        <translation>指引的待補充問題</translation>
     </message>
     <message>
         <source>Decisions for which “gap in the guideline” or “ambiguous” was given as the reason. Mend the guidelines from them.</source>
-        <translation>理由為「規範缺口」或「原文歧義」的裁定，可據此修訂標註規範。</translation>
+        <translation>理由為「指引缺漏」或「原文歧義」的裁定，可據此修訂標註指引。</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1876,11 +1816,11 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>Add to the guidelines</source>
-        <translation>加入標註規範</translation>
+        <translation>加入標註指引</translation>
     </message>
     <message>
         <source>Gap in the guideline</source>
-        <translation>規範缺口</translation>
+        <translation>指引缺漏</translation>
     </message>
     <message>
         <source>Ambiguous</source>
@@ -1900,7 +1840,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>no span</source>
-        <translation>無片段</translation>
+        <translation>無標註</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2093,71 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪貼簿中沒有文字。</translation>
+    </message>
+    <message>
+        <source>Only for texts, web pages and tables can the encoding be chosen.</source>
+        <translation>只有文字檔、網頁和表格可以選擇編碼。</translation>
+    </message>
+    <message>
+        <source>Only of a table can the columns be chosen.</source>
+        <translation>只有表格可以選擇各欄的用途。</translation>
+    </message>
+    <message>
+        <source>Select a part of the raw text first.</source>
+        <translation>請先在原文中選取一段文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n 個先前已匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) skipped</source>
+        <translation>
+            <numerusform>略過 %n 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) linked</source>
+        <translation>
+            <numerusform>關聯 %n 個版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation>其餘已取消</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>: {failure}</source>
+        <translation>：{failure}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press a key… (Esc: none)</source>
@@ -2295,7 +2300,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>Name in {language}</source>
-        <translation>{language}名稱</translation>
+        <translation>{language} 名稱</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2474,15 +2479,15 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選取(&amp;S)</translation>
     </message>
     <message>
         <source>So many &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>若干個詞(&amp;W)</translation>
     </message>
     <message>
         <source>The mouse &amp;takes whole</source>
-        <translation type="unfinished"></translation>
+        <translation>滑鼠按整體選取(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -3643,6 +3648,23 @@ Enter goes to the next hit.</source>
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Samples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>You work here as “{name}”. “Your name…” in the Edit menu changes that.</source>
+        <translation>您在這裡以「{name}」的身分標註。可在「編輯」選單的「您的名字…」中變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) written to “{file}”.</source>
+        <translation>
+            <numerusform>已將 %n 處標註寫入「{file}」。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>The editions differ here</source>
@@ -4053,7 +4075,7 @@ Enter goes to the next hit.</source>
     <name>Review</name>
     <message>
         <source>There are not several spans to keep here.</source>
-        <translation>這裡沒有多個片段可保留。</translation>
+        <translation>這裡沒有多個標註可保留。</translation>
     </message>
     <message>
         <source>Everything in this list is decided.</source>
@@ -4084,6 +4106,10 @@ Enter goes to the next hit.</source>
     <message>
         <source>All of all articles</source>
         <translation>所有文章全部</translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All agree</source>
@@ -4159,7 +4185,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>Gap in the guideline</source>
-        <translation>規範缺口</translation>
+        <translation>指引缺漏</translation>
     </message>
     <message>
         <source>Ambiguous</source>
@@ -4187,7 +4213,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>By text</source>
-        <translation>按片段</translation>
+        <translation>按文字</translation>
     </message>
     <message>
         <source>By article</source>
@@ -4198,7 +4224,7 @@ Enter goes to the next hit.</source>
     <name>ReviewBar</name>
     <message>
         <source>your own span</source>
-        <translation>您自己的片段</translation>
+        <translation>您自己的標註</translation>
     </message>
     <message>
         <source>{reviewer} decided so</source>
@@ -4214,7 +4240,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>Nothing is left here</source>
-        <translation>此處已無片段</translation>
+        <translation>此處已無標註</translation>
     </message>
     <message>
         <source>Nothing to decide here.</source>
@@ -4250,11 +4276,11 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>no span</source>
-        <translation>無片段</translation>
+        <translation>無標註</translation>
     </message>
     <message>
         <source>{decision} before the spans were changed</source>
-        <translation>{decision}，此後片段有改動</translation>
+        <translation>{decision}，此後標註有改動</translation>
     </message>
     <message>
         <source>The asked question</source>
@@ -4301,7 +4327,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>The annotators&apos; spans are being compared…</source>
-        <translation>正在比較各標註員的片段……</translation>
+        <translation>正在比較各標註員的標註……</translation>
     </message>
     <message>
         <source>Nobody differs. Merge the files of several annotators: where they disagree, the questions stand here.</source>
@@ -4861,7 +4887,7 @@ Select some text and press a label&apos;s key.</source>
     </message>
     <message>
         <source>Where a guideline may be missing.</source>
-        <translation>可能缺少規範的地方。</translation>
+        <translation>可能缺少指引的地方。</translation>
     </message>
     <message>
         <source>Annotators and gold</source>
@@ -5156,7 +5182,11 @@ Select some text and press a label&apos;s key.</source>
     </message>
     <message>
         <source>Feedback for {name} is in “{file}”. It can be read and not changed.</source>
-        <translation>給{name}的回饋在「{file}」中，只能看，不能改。</translation>
+        <translation>給 {name} 的回饋在「{file}」中，只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>Reading the decisions…</source>
+        <translation>正在讀取裁定……</translation>
     </message>
     <message>
         <source>The open points are in the clipboard, as Markdown.</source>
@@ -5165,7 +5195,7 @@ Select some text and press a label&apos;s key.</source>
     <message numerus="yes">
         <source>%n open point(s) added at the end of the guidelines.</source>
         <translation>
-            <numerusform>已在標註規範末尾加入 %n 個待補充的問題。</numerusform>
+            <numerusform>已在標註指引末尾加入 %n 個待補充的問題。</numerusform>
         </translation>
     </message>
 </context>
@@ -5236,6 +5266,10 @@ Select some text and press a label&apos;s key.</source>
     <message>
         <source>Verdicts on your spans</source>
         <translation>對您的標註的評定</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>裁決備註</translation>
     </message>
 </context>
 <context>

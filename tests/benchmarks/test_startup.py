@@ -18,6 +18,8 @@ ROUNDS = 7
 
 CHILD = """
 import sys, time
+from annotator.__main__ import hurry
+hurry()  # as the program itself begins
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from annotator.gui import app

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPushButton, QTableWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from annotator.core.convert import Conversion, Phrase
 from annotator.core.spans import Span
+from annotator.gui.dialogs import documents_folder
 from annotator.gui.dialogs.conversion import ConversionDialog
 from annotator.gui.dialogs.name import NameDialog
 from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog
@@ -45,6 +47,26 @@ def test_a_project_needs_a_name_and_a_free_place(qtbot: QtBot, tmp_path: Path) -
     assert not button(dialog).isEnabled()
     field(dialog, "project_folder").setText(str(tmp_path / "nowhere"))
     assert not button(dialog).isEnabled()
+
+
+def test_a_name_can_be_typed_at_once_and_tab_comes_to_the_buttons_last(qtbot: QtBot) -> None:
+    dialog = NameDialog("")
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    assert field(dialog, "name").hasFocus()
+    QTest.keyClicks(field(dialog, "name"), "Rao")
+    assert dialog.answer() == "Rao"
+    QTest.keyClick(field(dialog, "name"), Qt.Key.Key_Tab)
+    assert isinstance(dialog.focusWidget(), QPushButton)
+
+
+def test_without_a_folder_for_documents_files_are_looked_for_at_home(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for folder, found in ((tmp_path, tmp_path), (tmp_path / "none", Path.home()), ("", Path.home())):
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _, folder=folder: str(folder))
+        assert documents_folder() == found
 
 
 def test_enter_keeps_a_note_and_escape_does_not(qtbot: QtBot) -> None:

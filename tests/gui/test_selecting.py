@@ -239,4 +239,4 @@ def test_in_a_line_of_very_many_characters_words_are_found_where_the_person_is(
     assert hand.selection == "今年"
     hand.key(Key.Key_D)
     assert hand.selection == "830亩"
-    assert sum(block.length for block in session._words) < 10_000
+    assert sum(block.length for block in session.words.read) < 10_000

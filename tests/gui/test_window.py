@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from annotator import errors, settings
+from annotator import errors, settings, workflow
 from annotator.core.convert import Conversion, Phrase
+from annotator.core.spans import GOLD
 from annotator.gui import app as edge
 from annotator.gui import messages
 from annotator.gui.dialogs.new_project import NewProject
@@ -228,6 +230,25 @@ def test_work_is_exported(opened: Window, answers: Answers, tmp_path: Path) -> N
     answers.prepared["export_target"] = tmp_path / "no such folder" / "out.json"
     opened.actions_of_window.actions["export_gold"].trigger()
     assert opened.message_bar.kind == "error"
+
+
+def test_where_there_is_gold_it_is_asked_whose_spans_are_exported(
+    opened: Window, answers: Answers, tmp_path: Path
+) -> None:
+    label(opened, "柳橋鎮", "place")
+    assert opened.session.project is not None
+    assert opened.session.annotator is not None
+    own = opened.session.annotator
+    workflow.take_all_from(opened.session.project, own.id, own.id)
+    target = tmp_path / "out.json"
+    answers.prepared["export_target"] = target
+    action = opened.actions_of_window.actions["export_gold"]
+    action.trigger()
+    assert not target.exists(), "thought better of it"
+    for answer, layer in (("gold", GOLD), ("own", own.name)):
+        answers.prepared["whose_spans"] = answer
+        action.trigger()
+        assert json.loads(target.read_text("utf-8"))["layer"] == layer
 
 
 # Messages.

@@ -69,6 +69,9 @@ def test_verdicts_say_what_is_right_wrong_and_missed(reviewed):
     found = workflow.verdicts(project, lin)
     assert shown(project, found) == EXPECTED
     assert tally(found) == {"right": 1, "wrong": 1, "missed": 1}
+    counts = {who.name: counts for who, counts in workflow.verdict_counts(project)}
+    assert counts["Lin"] == tally(found)
+    assert sorted(counts) == ["Lin", "Zhou"]
 
 
 def test_a_feedback_file_holds_the_same_and_nobody_elses_work(reviewed, tmp_path):

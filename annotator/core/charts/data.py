@@ -115,4 +115,5 @@ def written(value: Value, style: Style) -> str:
         return value.what
     if style == "count":
         return f"{value.what:,.0f}"
-    return f"{value.what:.2f}" if style == "score" else f"{value.what:,.1f}"
+    # "z": what rounds to nothing has no sign.
+    return f"{value.what:z.2f}" if style == "score" else f"{value.what:z,.1f}"

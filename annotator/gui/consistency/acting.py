@@ -57,12 +57,12 @@ class Checking(QObject):
             self.close()
         else:
             self._commands.load_words()
-            self._window.set_checking(True)
+            self._window.sides.set_checking(True)
             self.panel.open()
 
     def close(self) -> None:
         """Show the span list again."""
-        self._window.set_checking(False)
+        self._window.sides.set_checking(False)
         self._window.focus_article()
 
     # Walking.

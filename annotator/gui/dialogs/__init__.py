@@ -1,52 +1,46 @@
-"""The questions the window asks. Errors are no questions: they are told in the message bar."""
+"""The questions the window asks. Errors are no questions: they are told in the message bar.
+
+Each dialog is imported when it is first asked: a window that starts needs none of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator import workflow
-from annotator.core.convert import Conversion
-from annotator.core.following import Question
-from annotator.core.gaps import Gap
-from annotator.core.overlap import Offence
-from annotator.core.pace import Work
-from annotator.core.review import Question as Asked
-from annotator.core.script import Script
-from annotator.core.spans import Label, Policy, Span
 from annotator.errors import SpansVanish, UserError
-from annotator.gui.dialogs.about import AboutDialog
-from annotator.gui.dialogs.columns import ColumnChoice, ColumnsDialog
-from annotator.gui.dialogs.conversion import ConversionDialog
-from annotator.gui.dialogs.correction import Correction, CorrectionDialog, PhraseDialog
-from annotator.gui.dialogs.name import NameDialog
-from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog
-from annotator.gui.dialogs.note import ArticleNoteDialog, NoteDialog, Remarks
-from annotator.gui.dialogs.overlap import ProjectChoice, ProjectDialog
-from annotator.gui.dialogs.progress import ProgressDialog
-from annotator.gui.dialogs.relation import RelationDialog
-from annotator.gui.dialogs.shortcuts import ShortcutsDialog
-from annotator.gui.editions.question import QuestionBox
-from annotator.gui.jobs import Jobs
-from annotator.gui.labels.desk import LabelDesk
-from annotator.gui.labels.editor import LabelEditor
-from annotator.gui.labels.questions import LabelQuestions
 from annotator.gui.parts import named
-from annotator.gui.relating import Related
-from annotator.gui.review.dialogs import AcceptDialog, AlikeDialog, RuleChoice
-from annotator.gui.review.reviewing import Reviewing
-from annotator.gui.shortcuts.editor import ShortcutEditor
-from annotator.gui.shortcuts.keymap import Keymap
-from annotator.gui.team.assign_dialog import AssignDialog, HandOut
-from annotator.gui.team.feedback_dialog import FeedbackDialog, Offered
-from annotator.gui.team.gaps_dialog import GapsAnswer, GapsDialog
-from annotator.gui.team.merge_dialog import MergeDialog
-from annotator.gui.theme import Colors
-from annotator.workflow import Merged, Project, Table
+
+if TYPE_CHECKING:
+    from annotator.core.convert import Conversion
+    from annotator.core.following import Question
+    from annotator.core.gaps import Gap
+    from annotator.core.overlap import Offence
+    from annotator.core.pace import Work
+    from annotator.core.review import Question as Asked
+    from annotator.core.script import Script
+    from annotator.core.spans import Label, Policy, Span
+    from annotator.gui.dialogs.columns import ColumnChoice
+    from annotator.gui.dialogs.correction import Correction
+    from annotator.gui.dialogs.new_project import NewProject
+    from annotator.gui.dialogs.note import Remarks
+    from annotator.gui.dialogs.overlap import ProjectChoice
+    from annotator.gui.jobs import Jobs
+    from annotator.gui.labels.desk import LabelDesk
+    from annotator.gui.relating import Related
+    from annotator.gui.review.dialogs import RuleChoice
+    from annotator.gui.review.reviewing import Reviewing
+    from annotator.gui.shortcuts.keymap import Keymap
+    from annotator.gui.team.feedback_dialog import Offered
+    from annotator.gui.team.gaps_dialog import GapsAnswer
+    from annotator.gui.team.hand_out import HandOut
+    from annotator.gui.theme import Colors
+    from annotator.workflow import Merged, Project, Table
 
 _MOST_LISTED = 12
 
@@ -59,6 +53,8 @@ class Dialogs(QObject):
         self._window = window
 
     def new_project(self) -> NewProject | None:
+        from annotator.gui.dialogs.new_project import NewProjectDialog
+
         dialog = NewProjectDialog(documents_folder(), self._window)
         return dialog.answer() if self._ask(dialog) else None
 
@@ -104,16 +100,22 @@ class Dialogs(QObject):
         colors: Colors,
     ) -> Merged | None:
         """Show what files would bring; what came of merging them."""
+        from annotator.gui.team.merge_dialog import MergeDialog
+
         dialog = MergeDialog(project, paths, labels, language, jobs, colors, self._window)
         self._ask(dialog)
         return dialog.merged
 
     def assign(self, project: Project) -> HandOut | None:
+        from annotator.gui.team.assign_dialog import AssignDialog
+
         dialog = AssignDialog(project, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def feedback(self, offered: Offered, project: Path) -> tuple[str, Path] | None:
         """For which annotator (an id) feedback is made, and where."""
+        from annotator.gui.team.feedback_dialog import FeedbackDialog
+
         dialog = FeedbackDialog(offered, self._window)
         if not self._ask(dialog):
             return None
@@ -129,6 +131,8 @@ class Dialogs(QObject):
     def gaps(
         self, gaps: Sequence[Gap], labels: Sequence[Label], language: str, colors: Colors
     ) -> GapsAnswer | None:
+        from annotator.gui.team.gaps_dialog import GapsDialog
+
         dialog = GapsDialog(gaps, labels, language, colors, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
@@ -166,6 +170,8 @@ class Dialogs(QObject):
 
     def columns(self, name: str, table: Table, chosen: Mapping[str, str], others: int) -> ColumnChoice | None:
         """What the columns of a table are; ``others`` is the number of the other tables."""
+        from annotator.gui.dialogs.columns import ColumnsDialog
+
         dialog = ColumnsDialog(name, table, chosen, others, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
@@ -195,11 +201,15 @@ class Dialogs(QObject):
 
     def correction(self, text: str, script: Script, convert: Callable[[str], str]) -> Correction | None:
         """What a part of a text is to be; ``convert`` gives a text in the other script."""
+        from annotator.gui.dialogs.correction import CorrectionDialog
+
         dialog = CorrectionDialog(text, script, convert, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def phrase(self, text: str, converted: str) -> str | None:
         """How a part of a text is to be converted."""
+        from annotator.gui.dialogs.correction import PhraseDialog
+
         dialog = PhraseDialog(text, converted, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
@@ -219,6 +229,8 @@ class Dialogs(QObject):
 
     def follow(self, question: Question) -> bool:
         """Whether what differs in the other edition is to be labelled like its counterpart here."""
+        from annotator.gui.editions.question import QuestionBox
+
         return QuestionBox(question, self._window).answer()
 
     def chart_target(self, project: Path, name: str) -> Path | None:
@@ -232,6 +244,24 @@ class Dialogs(QObject):
         wanted = kind[kind.find("*") + 1 : -1] if kind.endswith(")") else ".png"
         return target if target.suffix in (".png", ".svg", ".csv") else target.with_name(target.name + wanted)
 
+    def whose_spans(self, name: str) -> Literal["gold", "own"] | None:
+        """Whether gold is to be exported, or what the annotator of this name has labelled."""
+        box = named(QMessageBox(self._window), "whose_spans_dialog")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Whose spans?"))
+        box.setInformativeText(
+            self.tr("Gold is what was decided in the review. {name} has a layer besides.").format(name=name)
+        )
+        gold = box.addButton(self.tr("Gold"), QMessageBox.ButtonRole.AcceptRole)
+        own = box.addButton(self.tr("My own"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(gold)
+        box.exec()
+        box.deleteLater()
+        if box.clickedButton() is gold:
+            return "gold"
+        return "own" if box.clickedButton() is own else None
+
     def export_target(self, project: Path, format_name: str) -> Path | None:
         suffix = {"gold": "json"}.get(format_name, format_name)
         start = project.with_suffix(f".{suffix}")
@@ -240,10 +270,14 @@ class Dialogs(QObject):
         return Path(found) if found else None
 
     def note(self, span: Span, related: Sequence[Related]) -> Remarks | None:
+        from annotator.gui.dialogs.note import NoteDialog
+
         dialog = NoteDialog(span, related, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def article_note(self, title: str, note: str) -> str | None:
+        from annotator.gui.dialogs.note import ArticleNoteDialog
+
         dialog = ArticleNoteDialog(title, note, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
@@ -255,6 +289,8 @@ class Dialogs(QObject):
         fault: Callable[[str], UserError | None],
     ) -> str | None:
         """What the relation from one span to another is called."""
+        from annotator.gui.dialogs.relation import RelationDialog
+
         dialog = RelationDialog(from_span, to_span, names, fault, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
@@ -265,53 +301,71 @@ class Dialogs(QObject):
         labels: Mapping[str, Label],
         language: str,
     ) -> ProjectChoice | None:
+        from annotator.gui.dialogs.overlap import ProjectDialog
+
         dialog = ProjectDialog(policy, offending, labels, language, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def labels(self, desk: LabelDesk, keymap: Keymap, look: tuple[Colors, str]) -> None:
         """The editor of labels; ``look`` is the theme and the language that labels are named in."""
+        from annotator.gui.labels.editor import LabelEditor
+        from annotator.gui.labels.questions import LabelQuestions
+
         questions = LabelQuestions(self._window, look)
         self._ask(LabelEditor(desk, questions, keymap, look, self._window))
         questions.deleteLater()
 
     def conversion(self, conversion: Conversion) -> Conversion | None:
+        from annotator.gui.dialogs.conversion import ConversionDialog
+
         dialog = ConversionDialog(conversion, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def name(self, present: str) -> str | None:
+        from annotator.gui.dialogs.name import NameDialog
+
         dialog = NameDialog(present, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def shortcuts(self) -> None:
+        from annotator.gui.dialogs.shortcuts import ShortcutsDialog
         from annotator.gui.window import Window
 
         assert isinstance(self._window, Window)
         window = self._window
-        self._ask(
-            ShortcutsDialog(window.actions_of_window, window.commands.comfort.edit_shortcuts, window)
-        )
+        self._ask(ShortcutsDialog(window.actions_of_window, window.commands.comfort.edit_shortcuts, window))
 
     def edit_shortcuts(
         self, keymap: Keymap, labels: Sequence[Label], language: str, apply: Callable[[Keymap], None]
     ) -> None:
         """``apply`` is given every keymap that the person makes, at once."""
+        from annotator.gui.shortcuts.editor import ShortcutEditor
+
         parent = QApplication.activeModalWidget() or self._window
         self._ask(ShortcutEditor(keymap, labels, language, apply, parent))
 
     def accept_by_rule(self, reviewing: Reviewing) -> RuleChoice | None:
         """By which rule to accept what annotators agree on, and where."""
+        from annotator.gui.review.dialogs import AcceptDialog
+
         dialog = AcceptDialog(reviewing, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def decide_alike(self, reviewing: Reviewing, alike: Sequence[Asked]) -> list[Asked] | None:
         """Which of the questions that are like the asked one are to be decided like it."""
+        from annotator.gui.review.dialogs import AlikeDialog
+
         dialog = AlikeDialog(reviewing, alike, self._window)
         return dialog.answer() if self._ask(dialog) else None
 
     def progress(self, work: Work, seconds: float) -> None:
+        from annotator.gui.dialogs.progress import ProgressDialog
+
         self._ask(ProgressDialog(work, seconds, self._window))
 
     def about(self) -> None:
+        from annotator.gui.dialogs.about import AboutDialog
+
         self._ask(AboutDialog(self._window))
 
     def _ask(self, dialog: QDialog) -> bool:
@@ -321,6 +375,6 @@ class Dialogs(QObject):
 
 
 def documents_folder() -> Path:
-    """Where people keep their files."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    """Where people keep their files; the folder for documents need not be there."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_absolute() and folder.is_dir() else Path.home()

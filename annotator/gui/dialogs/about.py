@@ -9,6 +9,8 @@ from annotator import __version__
 from annotator.gui.dialogs.parts import hint
 from annotator.gui.parts import in_a_column
 
+_WIDTH = 420
+
 
 class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,4 +35,4 @@ class AboutDialog(QDialog):
         rows.addWidget(name, 0, Qt.AlignmentFlag.AlignHCenter)
         for widget in (text, version, thanks, box):
             rows.addWidget(widget)
-        self.setMinimumWidth(420)
+        self.setMinimumSize(_WIDTH, rows.totalHeightForWidth(_WIDTH))

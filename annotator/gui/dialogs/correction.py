@@ -15,6 +15,7 @@ from annotator.gui.dialogs.parts import accept_button, buttons, hint
 from annotator.gui.parts import in_a_column, named
 from annotator.workflow import phrase_of
 
+_WIDTH = 440
 _LONGEST_SHOWN = 30
 
 
@@ -131,7 +132,7 @@ class PhraseDialog(QDialog):
             )
         )
         rows.addWidget(self._box)
-        self.setMinimumWidth(440)
+        self.setMinimumSize(_WIDTH, rows.totalHeightForWidth(_WIDTH))
         self._field.setFocus()
         self._field.textChanged.connect(self._refresh)
         self._refresh()

@@ -11,7 +11,8 @@ from annotator.gui.parts import named
 
 def buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
     """A button that says what it does, and Cancel."""
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
+    # The layout makes it the dialog's: by then the fields are there, so that Tab comes to them first.
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     done = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
     done.setObjectName("accept")
     done.setDefault(True)

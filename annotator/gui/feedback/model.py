@@ -33,11 +33,14 @@ class FeedbackModel(QObject):
         project = self.session.project
         self.is_open = project is not None and bool(project.feedback_for)
         self.verdicts: list[Verdict] = []
+        self._by_article: dict[str, list[Verdict]] = {}
         self.texts: dict[str, str] = {}
         self.titles: dict[str, str] = {}
         if project is not None and self.is_open:
             self.verdicts = workflow.kept_verdicts(project)
-            for article in dict.fromkeys(each.article for each in self.verdicts):
+            for each in self.verdicts:
+                self._by_article.setdefault(each.article, []).append(each)
+            for article in self._by_article:
                 stored = project.article(article)
                 self.texts[article], self.titles[article] = stored.pair.text, stored.article.title
         self.counts = tally(self.verdicts)
@@ -78,7 +81,7 @@ class FeedbackModel(QObject):
     def result_of(self, span: Span) -> Result | None:
         """Whether one of the annotator's spans is right; ``None`` where nobody has decided."""
         unit = span.start, span.end, span.label
-        for each in self.verdicts:
-            if each.article == span.article and unit in each.own:
+        for each in self._by_article.get(span.article, ()):
+            if unit in each.own:
                 return "right" if unit in each.gold else "wrong"
         return None

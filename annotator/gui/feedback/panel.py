@@ -167,6 +167,7 @@ class VerdictPanel(QWidget):
         self.view.setModel(self.rows)
         self.view.setItemDelegate(self._delegate)
         self.view.setMouseTracking(True)
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = in_a_row(margins=(12, 10, 12, 8))
@@ -223,4 +224,5 @@ class VerdictPanel(QWidget):
     def retranslate(self) -> None:
         self.filter.setAccessibleName(self.tr("Which verdicts are listed"))
         self.view.setAccessibleName(self.tr("Verdicts on your spans"))
+        self.note.setAccessibleName(self.tr("Note on the decision"))
         self.refresh()

@@ -84,12 +84,12 @@ class Finding(QObject):
         self.panel.head.field.setFocus()
 
     def _open(self, asked: Asked) -> None:
-        self._window.set_finding(True)
+        self._window.sides.set_finding(True)
         self.panel.open(asked)
 
     def close(self) -> None:
         """Show the span list again."""
-        self._window.set_finding(False)
+        self._window.sides.set_finding(False)
         self._window.focus_article()
 
     def _selected_text(self) -> str:

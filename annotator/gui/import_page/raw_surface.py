@@ -1,28 +1,28 @@
-"""What the raw text is painted on: scrolling, where characters stand, the picture of what is in sight."""
+"""What the raw text is painted on: where characters stand, the picture of what is in sight."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.align import Range
 from annotator.gui.import_page.raw_bars import Bar, Grip, paint_bar
 from annotator.gui.import_page.raw_document import RawDocument
 from annotator.gui.import_page.raw_layout import Inks, RawMetrics
 from annotator.gui.import_page.raw_paint import RawScene, paint_row
+from annotator.gui.row_area import RowArea
 from annotator.gui.theme import Colors
 
-_TOP = 10
-"""Pixels of paper above the first row and below the last."""
 
+class RawSurface(RowArea):
+    document: RawDocument | None = None
+    margin = 10
 
-class RawSurface(QAbstractScrollArea):
     def __init__(self, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.document: RawDocument | None = None
         self.scene = RawScene(colors, RawMetrics.of(17))
         self.grip: Grip | None = None
         """The handle of an article that is held, or under the pointer."""
@@ -41,7 +41,15 @@ class RawSurface(QAbstractScrollArea):
     def metrics(self) -> RawMetrics:
         return self.scene.metrics
 
-    # Geometry. Document coordinates begin at the text's top; the viewport shows a part of them.
+    @property
+    def text_size(self) -> int:
+        return self.metrics.text.text_size
+
+    @property
+    def line_step(self) -> float:
+        return self.metrics.pitch(False)
+
+    # Geometry.
 
     def relayout(self) -> None:
         """Another width, text size or theme: keep the row at the top where it is."""
@@ -60,23 +68,10 @@ class RawSurface(QAbstractScrollArea):
             self._set_scroll_range()
         self.viewport().update()
 
-    def _set_scroll_range(self) -> None:
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        step = round(self.metrics.pitch(False))
-        height = self.document.height() + 2 * _TOP if self.document and self.document.is_set else 0
-        bar.setPageStep(max(page - step, 1))
-        bar.setSingleStep(step)
-        bar.setRange(0, max(0, round(height) - page))
-
-    def row_top(self, index: int) -> float:
-        """The y of a row in the viewport."""
-        assert self.document is not None
-        return self.document.top(index) + _TOP - self.verticalScrollBar().value()
-
     def row_and_line(self, y: float) -> tuple[int, int]:
         """The row and its line at a y of the viewport."""
         assert self.document is not None
-        index = self.document.row_at_y(y + self.verticalScrollBar().value() - _TOP)
+        index = self.row_at(y)
         row = self.document.layout(index)
         line = int(max(y - self.row_top(index), 0) // row.pitch)
         return index, min(line, max(len(row.lines) - 1, 0))
@@ -177,7 +172,7 @@ class RawSurface(QAbstractScrollArea):
         elif y + half > page:
             bar.setValue(round(bar.value() + y + half - page))
 
-    # Painting and scrolling.
+    # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -193,37 +188,3 @@ class RawSurface(QAbstractScrollArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-
-    def _visible_rows(self) -> list[int]:
-        document = self.document
-        assert document is not None
-        value = self.verticalScrollBar().value()
-        bottom = value + self.viewport().height()
-        index = document.row_at_y(value - _TOP)
-        before = document.height()
-        rows: list[int] = []
-        while index < len(document.rows) and (not rows or document.top(index) + _TOP < bottom):
-            document.layout(index)
-            rows.append(index)
-            index += 1
-        if document.height() != before:
-            self._set_scroll_range()
-        return rows
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Going up, rows come into sight that were only estimated; what is read must not jump."""
-        document = self.document
-        if dy > 0 and document is not None and document.is_set:
-            bar = self.verticalScrollBar()
-            index = document.row_at_y(bar.value() - _TOP)
-            below = document.top(index + 1)
-            document.layout(index)
-            moved = document.top(index + 1) - below
-            if moved:
-                self._set_scroll_range()
-                bar.setValue(bar.value() + round(moved))
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.relayout()

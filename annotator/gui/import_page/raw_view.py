@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from annotator.core.draft import Draft
 from annotator.gui.import_page.raw_document import RawDocument
@@ -30,36 +26,17 @@ from annotator.gui.theme import Colors
 class RawView(RawSurface):
     """Reads the sheet and paints it; steps go through the sheet."""
 
-    text_size_wished = Signal(int)
-    """Ctrl and the wheel ask for a text size, in pixels."""
-
     def __init__(self, sheet: Sheet, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(colors, parent)
         self.sheet = sheet
         self._mouse = RawMouse(self)
         self._keys = RawKeys(self)
-        self._dress()
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._toggle_caret)
+        self.setObjectName("import_raw")
+        self.setMinimumWidth(300)
         sheet.shown.connect(self._on_shown)
         sheet.edited.connect(lambda _: self._show_draft(sheet.draft))
         sheet.moved.connect(self._on_moved)
         self._on_shown()
-
-    def _dress(self) -> None:
-        self.setObjectName("import_raw")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMinimumWidth(300)
-        viewport = self.viewport()
-        viewport.setMouseTracking(True)
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # Letters are commands here: an input method must not take them.
-        for widget in (self, viewport):
-            widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
     # What the sheet tells.
 
@@ -92,23 +69,10 @@ class RawView(RawSurface):
         self.scene = replace(self.scene, caret=self.sheet.caret, cut=self.sheet.cut, caret_on=True)
         if self.sheet.entry is not None and (self.sheet.caret.head or self.sheet.cut is not None):
             self.ensure_visible(self.sheet.caret.head)
-        if self._blink.isActive():
-            self._blink.start()
+        self._keep_caret_on()
         self.viewport().update()
 
     # Qt's events.
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._mouse.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._mouse.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._mouse.double_click(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -162,33 +126,8 @@ class RawView(RawSurface):
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            step = 1 if event.angleDelta().y() > 0 else -1
-            self.text_size_wished.emit(self.metrics.text.text_size + step)
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._set_focused(True)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._set_focused(False)
-        super().focusOutEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab walks the cuts here; F6 and the mouse leave the view."""
-        return False
-
-    def _set_focused(self, focused: bool) -> None:
+    def _show_focused(self, focused: bool) -> None:
         self.scene = replace(self.scene, focused=focused, caret_on=True)
-        flash = QGuiApplication.styleHints().cursorFlashTime() // 2
-        if focused and flash > 0:
-            self._blink.start(flash)
-        else:
-            self._blink.stop()
         self.viewport().update()
 
     def _toggle_caret(self) -> None:

@@ -84,7 +84,7 @@ class ContrastView(QWidget):
         }
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 2 * self.fontMetrics().height() + 24)
+        return QSize(300, 3 * self.fontMetrics().height() + 26)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -116,12 +116,9 @@ class ContrastView(QWidget):
         painter.setPen(QColor(each.shown))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
         painter.fillRect(QRectF(label.left(), label.bottom() + 1, label.width(), 2), QColor(each.shown))
-        below = QRectF(inside.left(), inside.bottom() - high, inside.width(), high)
+        below = QRectF(inside.left(), inside.bottom() - 2 * high, inside.width(), high)
         painter.setPen(QColor(theme.muted))
         figure = f"{each.chosen:.1f} : 1 " + ("✓" if each.is_enough else f"→ {each.on_fill:.1f}")
-        name = self._theme_names()[theme.name]
-        room = round(inside.width()) - painter.fontMetrics().horizontalAdvance(figure) - 6
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(below, left | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.drawText(below, right | Qt.AlignmentFlag.AlignVCenter, figure)
+        place_of_words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(below, place_of_words, self._theme_names()[theme.name])
+        painter.drawText(below.translated(0, high), place_of_words, figure)

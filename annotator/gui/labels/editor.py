@@ -68,7 +68,7 @@ class LabelEditor(QDialog):
         self._refresh()
         if self._order.count():
             self._order.setCurrentRow(0)
-        self.resize(860, 664)
+        self.resize(880, 684)
 
     # Putting it together.
 
@@ -84,7 +84,7 @@ class LabelEditor(QDialog):
         for arrow, words in ((self._up, self.tr("Move up")), (self._down, self.tr("Move down"))):
             arrow.setAccessibleName(words)
             arrow.setToolTip(words)
-            arrow.setFixedWidth(38)
+            arrow.setFixedWidth(44)
         self._import = button("label_import", self.tr("Import a label set…"))
         self._export = button("label_export", self.tr("Export the label set…"))
         self._save = button("label_save", self.tr("Save"))

@@ -50,16 +50,14 @@ class Document:
         return self._metrics is not None
 
     def set_spans(self, spans: Sequence[Span], touched: Sequence[Range]) -> list[Range]:
-        """Other spans, which differ within ``touched``. Returns the places of the rows in which others
-        went to another lane. The texts stay laid out."""
-        self._index = SpanIndex(spans)
-        shifted = []
+        """Other spans, which differ within ``touched``. Returns the places of others that went to
+        another lane. The texts stay laid out."""
+        self._index.replace(spans, touched)
+        shifted: list[Range] = []
         for index in sorted({index for place in touched for index in self.rows_over(place)}):
             found = self._layouts.get(index)
             if found is not None:
-                place = self.rows[index].range
-                if found.set_spans(self._index.overlapping(place)):
-                    shifted.append(place)
+                shifted += found.set_spans(self._index.overlapping(self.rows[index].range))
                 self._set_height(index, found.height)
         return shifted
 

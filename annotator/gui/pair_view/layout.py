@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -51,6 +52,7 @@ class Column:
             line.setLineWidth(width)
             self.lines.append(line)
         self.layout.endLayout()
+        self._ends = [line.textStart() + line.textLength() for line in self.lines]
 
     def set_pitch(self, pitch: float) -> None:
         """Set the lines ``pitch`` pixels apart; what was worked out along them stays."""
@@ -81,11 +83,15 @@ class Column:
 
     def caret_at(self, position: int) -> tuple[int, float]:
         """The line and the x of a caret at a place in UTF-16 units of the column's text."""
-        for index, line in enumerate(self.lines):
-            end = line.textStart() + line.textLength()
-            if position < end or index == len(self.lines) - 1:
-                return index, _x(line, position)
-        return 0, 0.0
+        index = self._line_at(position)
+        return (index, _x(self.lines[index], position)) if self.lines else (0, 0.0)
+
+    def line_of(self, offset: int) -> int:
+        """The line of a caret at an offset of the canonical text."""
+        return self._line_at(self.text.to_qt(offset))
+
+    def _line_at(self, position: int) -> int:
+        return max(min(bisect_right(self._ends, position), len(self.lines) - 1), 0)
 
     def offset_at(self, line: int, x: float, *, between: bool) -> int:
         """The offset of the canonical text at ``x`` of a line: the nearest place for a caret, or with
@@ -142,8 +148,8 @@ class RowLayout:
     ) -> RowLayout:
         return cls(row, set_columns(row, pair, metrics, fonts, width), spans, metrics)
 
-    def set_spans(self, spans: list[Span]) -> bool:
-        """Other spans in the same text; whether any that stays goes to another lane."""
+    def set_spans(self, spans: list[Span]) -> list[Range]:
+        """Other spans in the same text. Returns where those stand that stay and go to another lane."""
         before = {span.id: lane for span, lane in zip(self.spans, self.lanes, strict=True)}
         self.spans = spans
         self.lanes = self._lanes()
@@ -153,7 +159,8 @@ class RowLayout:
             column.set_pitch(self.pitch)
         lines = max(len(column.lines) for column in self.columns) or 1
         self.height = self._metrics.row_height(lines, self.lane_count, self.row.ends)
-        return any(before.get(span.id, lane) != lane for span, lane in zip(spans, self.lanes, strict=True))
+        now = zip(spans, self.lanes, strict=True)
+        return [span.range for span, lane in now if before.get(span.id, lane) != lane]
 
     def _lanes(self) -> list[int]:
         return lanes([span.range for span in self.spans])
@@ -170,8 +177,8 @@ class RowLayout:
         """The lines on which a range, or a caret at its ends, stands in either column."""
         here = self.row.range
         start, end = max(place.start, here.start), min(place.end, here.end)
-        first = min(column.caret(start)[0] for column in self.columns)
-        last = max(column.caret(max(start, end))[0] for column in self.columns)
+        first = min(column.line_of(start) for column in self.columns)
+        last = max(column.line_of(max(start, end)) for column in self.columns)
         return range(first, last + 1)
 
     def line_rect(self, line: int, left: float, right: float, height: float) -> QRectF:

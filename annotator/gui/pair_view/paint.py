@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -20,6 +21,9 @@ from annotator.gui.theme import Colors, label_color
 
 _ROUND = 3.0
 _STROKE = 2.0
+_AIR = 4.0
+"""Pixels: so far beyond its band may a stroke or a letter reach."""
+_NO_PEN, _SOLID, _FLAT = Qt.PenStyle.NoPen, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,35 @@ class _Ink:
     runs: list[Run]
 
 
+@dataclass(frozen=True, slots=True)
+class _Bands:
+    """The lines of a row of which fills, underlines and names are seen, each a first and a last one. Of a
+    line's neighbours only that is painted which reaches into the stretch that is painted anew."""
+
+    fills: tuple[int, int]
+    underlines: tuple[int, int]
+    names: tuple[int, int]
+
+    @classmethod
+    def of(cls, row: RowLayout, metrics: Metrics, clip: QRectF) -> _Bands:
+        text, lanes = metrics.text_height, row.lane_count * metrics.lane
+
+        def seen(above: float, below: float) -> tuple[int, int]:
+            """The lines whose band from ``above`` to ``below`` their top, with some air, is in ``clip``."""
+            first = ceil((clip.top() - below - _AIR) / row.pitch)
+            return first, floor((clip.bottom() - above + _AIR) / row.pitch)
+
+        return cls(
+            seen(0, text),
+            seen(text - metrics.lane, text + lanes + metrics.lane),  # a badge stands around the line
+            seen(text + lanes, row.pitch),
+        )
+
+    def all(self) -> tuple[int, int]:
+        each = self.fills, self.underlines, self.names
+        return min(first for first, _ in each), max(last for _, last in each)
+
+
 def paint_row(painter: QPainter, row: RowLayout, top: float, scene: Scene, clip: QRect) -> None:
     """Draw a row whose top is at ``top`` of the painter, as far as it stands within ``clip``."""
     if row.row.number is not None:
@@ -89,10 +122,11 @@ def _paint_number(painter: QPainter, row: RowLayout, top: float, scene: Scene) -
 def _paint_column(
     painter: QPainter, row: RowLayout, column: Column, index: int, scene: Scene, clip: QRectF
 ) -> None:
-    inks = _inks(row, column, scene, clip)
+    bands = _Bands.of(row, scene.metrics, clip)
+    inks = _inks(row, column, scene, bands.all())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for ink in inks:
-        _paint_fill(painter, row, ink, scene)
+        _paint_fill(painter, row, ink, scene, bands.fills)
     cursor = scene.cursor
     active = cursor is not None and scene.metrics.panes[index] == cursor.pane
     if cursor is not None and not cursor.is_caret:
@@ -104,30 +138,35 @@ def _paint_column(
     painter.setPen(QColor(scene.colors.text))
     column.layout.draw(painter, QPointF(0, 0), [], clip)
     for ink in inks:
-        _paint_underline(painter, row, ink, scene)
-    _paint_names(painter, row, inks, scene)
+        _paint_underline(painter, row, ink, scene, bands.underlines)
+    _paint_names(painter, row, inks, scene, bands.names)
     if cursor is not None and row.row.shows_caret(cursor.head):
         _paint_caret(painter, row, column, cursor, active, scene)
 
 
-def _inks(row: RowLayout, column: Column, scene: Scene, clip: QRectF) -> list[_Ink]:
-    first, last = (clip.top() - 4) // row.pitch, (clip.bottom() + 4) // row.pitch
+def _inks(row: RowLayout, column: Column, scene: Scene, lines: tuple[int, int]) -> list[_Ink]:
+    first, last = lines
     tints = scene.tints(row.spans)
     inks = []
     for span, lane, found in row.inked(column):
-        runs = [run for run in found if first <= run.line <= last]
-        if runs:
+        if found and found[0].line <= last and found[-1].line >= first:
+            runs = [run for run in found if first <= run.line <= last]
             inks.append(_Ink(span, lane, tints[span.label], runs))
     return inks
 
 
-def _paint_fill(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene) -> None:
+def _paint_fill(
+    painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene, lines: tuple[int, int]
+) -> None:
+    runs = [run for run in ink.runs if lines[0] <= run.line <= lines[1]]
+    if not runs:
+        return
     color = QColor(ink.tint)
     chosen = ink.span.id in (scene.selected, scene.hovered)
     color.setAlpha(scene.colors.fill_selected if chosen else scene.colors.fill)
     painter.setBrush(color)
-    painter.setPen(QPen(ink.tint, 1.4) if ink.span.id == scene.selected else Qt.PenStyle.NoPen)
-    for run in ink.runs:
+    painter.setPen(QPen(ink.tint, 1.4) if ink.span.id == scene.selected else _NO_PEN)
+    for run in runs:
         place = row.line_rect(run.line, run.left, run.right, scene.metrics.text_height)
         painter.drawRoundedRect(place.adjusted(0.5, 1, -0.5, 0.5), _ROUND, _ROUND)
 
@@ -166,13 +205,18 @@ def _end(place: Range) -> int:
     return place.end
 
 
-def _paint_underline(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene) -> None:
+def _paint_underline(
+    painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene, seen: tuple[int, int]
+) -> None:
     """A line with a tick where the span begins and ends, so that neighbours are told apart."""
-    painter.setPen(QPen(ink.tint, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    runs = [run for run in ink.runs if seen[0] <= run.line <= seen[1]]
+    if not runs:
+        return
+    painter.setPen(QPen(ink.tint, _STROKE, _SOLID, _FLAT))
     below = scene.metrics.text_height + 1 + ink.lane * scene.metrics.lane + _STROKE / 2
     tick = min(scene.metrics.lane, scene.metrics.text_size * 0.24) * 0.7
     lines = []
-    for run in ink.runs:
+    for run in runs:
         y = run.line * row.pitch + below
         left, right = run.left + (1 if run.first else 0), run.right - (1 if run.last else 0)
         lines.append(QLineF(left, y, right, y))
@@ -182,12 +226,14 @@ def _paint_underline(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene)
             lines.append(QLineF(right - 1, y, right - 1, y - tick))
     painter.drawLines(lines)
     badge = scene.badges.get(ink.span.id)
-    if badge is not None and ink.runs and ink.runs[-1].last:
-        end = QPointF(ink.runs[-1].right, ink.runs[-1].line * row.pitch + below)
+    if badge is not None and runs[-1].last:
+        end = QPointF(runs[-1].right, runs[-1].line * row.pitch + below)
         paint_badge(painter, badge, end, ink.tint, scene.metrics, scene.colors)
 
 
-def _paint_names(painter: QPainter, row: RowLayout, inks: list[_Ink], scene: Scene) -> None:
+def _paint_names(
+    painter: QPainter, row: RowLayout, inks: list[_Ink], scene: Scene, lines: tuple[int, int]
+) -> None:
     """Every span's label below its first character; names that would meet stand side by side."""
     font = _small(scene)
     measure = QFontMetricsF(font)
@@ -198,7 +244,7 @@ def _paint_names(painter: QPainter, row: RowLayout, inks: list[_Ink], scene: Sce
     widths: dict[str, float] = {}
     for ink in inks:
         run = ink.runs[0]
-        if not run.first or ink.span.id in scene.unnamed:
+        if not run.first or not lines[0] <= run.line <= lines[1] or ink.span.id in scene.unnamed:
             continue
         name = scene.label_name(ink.span)
         if name not in widths:

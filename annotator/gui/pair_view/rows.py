@@ -71,6 +71,24 @@ class SpanIndex:
         self._starts = [span.start for span in spans]
         self._reach = list(accumulate((span.end for span in spans), max))
 
+    def replace(self, spans: Sequence[Span], touched: Sequence[Range]) -> None:
+        """Other spans, which differ from the former ones within ``touched`` alone: so long as that is one
+        place in the text, the others are not looked at."""
+        start, last = min(place.start for place in touched), max(place.start for place in touched)
+        first = bisect_left(self._starts, start)
+        behind = len(self._starts) - bisect_right(self._starts, last)
+        end = len(spans) - behind
+        between = [span.start for span in spans[first:end]]
+        self._spans = spans
+        self._starts[first : len(self._starts) - behind] = between
+        self._reach[first : len(self._reach) - behind] = [0] * len(between)
+        reach = self._reach[first - 1] if first else 0
+        for index in range(first, len(spans)):
+            reach = max(reach, spans[index].end)
+            if index >= end and self._reach[index] == reach:
+                return  # from here on nothing reaches further than before
+            self._reach[index] = reach
+
     def overlapping(self, place: Range) -> list[Span]:
         """The spans that share a character with ``place``, in reading order."""
         found = []

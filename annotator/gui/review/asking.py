@@ -217,15 +217,20 @@ class Asking(QObject):
         project = self.session.project
         return self.queue.at(project, row) if project is not None else None
 
-    def _first(self, start: int) -> int:
-        """The first row from ``start`` on, round and round, whose question is to be decided; else
-        ``start``."""
-        rows = len(self.numbers)
+    def _first(self, start: int, *, otherwise: int | None = None) -> int:
+        """The first row from ``start`` on, round and round, whose question is to be decided; those put off
+        come when no other is left. If all are decided ``otherwise``, and without that ``start``."""
+        rows, put_off = len(self.numbers), None
         for row in (*range(start, rows), *range(start)):
             found = self.queued(row)
-            if found is not None and found.question.status in WANTING and not self._is_put_off(found):
+            if found is None or found.question.status not in WANTING:
+                continue
+            if not self._is_put_off(found):
                 return row
-        return min(start, rows - 1)
+            put_off = row if put_off is None else put_off
+        if put_off is not None:
+            return put_off
+        return min(start, rows - 1) if otherwise is None else otherwise
 
     def _is_put_off(self, found: Queued) -> bool:
         return found.question.status == "later" and "open" in self.wanted.statuses

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.core.align import Range
 from annotator.core.review import NONE, Question
+from annotator.core.spans import GOLD
 from annotator.gui.actions import ACTIONS
 from annotator.gui.review.options import both
 from annotator.gui.review.page import ReviewPage
@@ -177,17 +178,17 @@ class Review(QObject):
         menu = self._menu_of_annotators()
         if menu is not None:
             menu.aboutToHide.connect(menu.deleteLater)
-            button = self.page.bar.cards
+            button = self.page.bar.cards if self.page.bar.isVisible() else self.page
             at = button.mapToGlobal(button.rect().topLeft()) if self.page.isVisible() else QCursor.pos()
             menu.popup(at)
 
     def _menu_of_annotators(self) -> QMenu | None:
         reviewing = self.reviewing
         asked = reviewing.asked
-        if asked is None:
-            return None
         menu = QMenu(self.page)
         menu.setObjectName("review_take_all_menu")
+        if asked is None:
+            return self._offer_everywhere(menu)
         labels = {
             label.id: label.name(self._commands.languages.of_labels) for label in reviewing.session.labels
         }
@@ -217,6 +218,23 @@ class Review(QObject):
                     action = inside.addAction(text)
                     action.triggered.connect(self._taker(annotator, of_label, articles))
         return menu
+
+    def _offer_everywhere(self, menu: QMenu) -> QMenu | None:
+        """Without a question: whoever has spans, for articles that only one has read are in no list of
+        disagreements."""
+        reviewing = self.reviewing
+        project = reviewing.session.project
+        if project is not None and not reviewing.hides_names:
+            for annotator in sorted(project.layers(), key=reviewing.name):
+                if annotator != GOLD:
+                    inside = menu.addMenu(reviewing.name(annotator))
+                    action = inside.addAction(self.tr("All of all articles"))
+                    action.triggered.connect(self._taker(annotator, "", None))
+        if menu.actions():
+            return menu
+        menu.deleteLater()
+        self._commands.say(self.tr("There is no question to answer."))
+        return None
 
     def _taker(self, annotator: str, label: str, articles: list[str] | None) -> Callable[[], None]:
         def take() -> None:

@@ -12,10 +12,10 @@ from annotator.core.changes import Change, Step
 from annotator.core.cursor import Cursor
 from annotator.core.edits import Layer, settle
 from annotator.core.spans import Span, State, reading_order
-from annotator.core.text import paragraphs
 from annotator.errors import UserError
 from annotator.gui.review.lanes import OWN
 from annotator.gui.session import Session
+from annotator.gui.session.words import Words
 from annotator.workflow import Stored
 
 _SHOWN = "shown"
@@ -33,7 +33,7 @@ class Place(Session):
 
     def take_project(self) -> None:
         """The project was opened or closed, or its labels changed."""
-        self._forget()
+        self.forget()
         self.project, self.annotator = self._main.project, self._main.annotator
         self.labels = self._main.labels
         self.opened.emit()
@@ -45,8 +45,8 @@ class Place(Session):
         if self.stored is None or self.stored.id != stored.id or self.stored.pair != stored.pair:
             self._leave_article()
             self.stored = stored
-            self.layer = Layer(stored.id, stored.pair.text, _SHOWN, tuple(spans), "done")
-            self.paragraphs = paragraphs(stored.pair.text)
+            self.layer = Layer(stored.id, stored.pair.text, _SHOWN, _in_order(spans), "done")
+            self.words = Words(stored.pair, self.segmenter)
             self.panes = replace(self._main.panes, turned=False)
             self.cursor = self._placed(Cursor(at.end, at.end, stored.pair.canonical))
             self.shown.emit()
@@ -73,7 +73,7 @@ class Place(Session):
             if before.get(each) != after.get(each)
         ]
         if changed:
-            self.layer = replace(self.layer, spans=tuple(sorted(spans, key=reading_order)))
+            self.layer = replace(self.layer, spans=_in_order(spans))
             self.changed.emit(Step("", "", "", tuple(changed)))
 
     # The reviewer's own span.
@@ -140,3 +140,7 @@ class Place(Session):
 
     def redo(self) -> None:
         self._main.redo()
+
+
+def _in_order(spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(sorted(spans, key=reading_order))

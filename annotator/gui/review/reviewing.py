@@ -85,7 +85,8 @@ class Reviewing(Asking):
         return True
 
     def _advance(self) -> None:
-        row = self._first((self.row + 1) % len(self.numbers))
+        # Where all is decided it stays, for the next key would decide another question anew.
+        row = self._first((self.row + 1) % len(self.numbers), otherwise=self.row)
         if row == self.row:
             self._renew()
         else:

@@ -40,7 +40,7 @@ class Charting(QObject):
         self._session: Session = commands.session
         self.figuring = Figuring(commands.session, commands.importer.jobs, self)
         self.figuring.broke.connect(commands.importer.broke)
-        self.is_open = False
+        self.is_open: bool = False
         self._session.opened.connect(self.leave)
 
     def toggle(self) -> None:

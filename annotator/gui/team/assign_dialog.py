@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -31,45 +30,18 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import workflow
-from annotator.core.rounds import ROUNDS, Round
+from annotator.core.rounds import ROUNDS
 from annotator.errors import UserError
 from annotator.gui import messages
 from annotator.gui.dialogs.parts import accept_button, buttons
 from annotator.gui.parts import in_a_column, in_a_row, named
-from annotator.workflow import HandedOut, Planned, Project
+from annotator.gui.team.hand_out import HandOut, free_folder
+from annotator.workflow import Planned, Project
 
 Which = Literal["all", "unassigned", "ticked"]
 _WHICH: tuple[Which, ...] = ("all", "unassigned", "ticked")
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _ARTICLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class HandOut:
-    """What is to go to whom; ``overlap`` is a share from 0 to 1."""
-
-    names: tuple[str, ...]
-    folder: Path
-    overlap: float
-    each: int
-    round: Round
-    articles: tuple[str, ...]
-    shuffle: bool
-    blind: bool
-
-    def hand_out(self, project: Project) -> list[HandedOut]:
-        """Make the files. Raises what ``workflow.assign`` raises."""
-        return workflow.assign(
-            project,
-            self.names,
-            self.folder,
-            overlap=self.overlap,
-            each=self.each,
-            round=self.round,
-            articles=self.articles,
-            shuffle=self.shuffle,
-            blind=self.blind,
-        )
 
 
 class AssignDialog(QDialog):
@@ -92,7 +64,7 @@ class AssignDialog(QDialog):
         self._round = named(QComboBox(), "assign_round")
         self._shuffle = named(QCheckBox(self.tr("An &order of their own for each")), "assign_shuffle")
         self._blind = named(QCheckBox(self.tr("&Blind: nobody is told who the others are")), "assign_blind")
-        self._folder = named(QLineEdit(str(_free_folder(project.path))), "assign_folder")
+        self._folder = named(QLineEdit(str(free_folder(project.path))), "assign_folder")
         self._choose = named(QPushButton(self.tr("Choose…")), "assign_choose_folder")
         self._verdict = named(QLabel(wordWrap=True), "assign_verdict", muted=True)
         self._buttons = buttons(self, self.tr("Make files"))
@@ -368,12 +340,3 @@ class AssignDialog(QDialog):
             shuffle=self._shuffle.isChecked(),
             blind=self._blind.isChecked(),
         )
-
-
-def _free_folder(project: Path) -> Path:
-    """A folder beside the project that is not there yet."""
-    folder, number = project.with_name(f"{project.stem}-files"), 1
-    while folder.exists():
-        number += 1
-        folder = project.with_name(f"{project.stem}-files-{number}")
-    return folder

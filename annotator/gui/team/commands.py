@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from annotator import workflow
-from annotator.core.feedback import tally
 from annotator.core.gaps import Gap
 from annotator.errors import UserError
 from annotator.gui.session import Session
 from annotator.gui.team.words import MergeWords
-from annotator.workflow import Merged
+from annotator.workflow import Feedback, Merged
 
 if TYPE_CHECKING:
     from annotator.gui.commands import Commands
+    from annotator.gui.team.feedback_dialog import Offered
 
 T = TypeVar("T")
+_LONG = 600
+"""Milliseconds after which a person is told that something is under way."""
+
+
+def offering(project: Path) -> Iterator[Offered | UserError]:
+    """The work of the worker thread: of whose work something is decided."""
+    try:
+        with workflow.open_project(project) as opened:
+            yield workflow.verdict_counts(opened)
+    except UserError as error:
+        yield error
+
+
+def making_feedback(project: Path, annotator: str, target: Path) -> Iterator[Feedback | UserError]:
+    """The work of the worker thread: write a feedback file."""
+    try:
+        with workflow.open_project(project) as opened:
+            yield workflow.feedback(opened, annotator, target)
+    except UserError as error:
+        yield error
 
 
 class Team(QObject):
@@ -28,6 +48,8 @@ class Team(QObject):
         super().__init__(commands)
         self._commands = commands
         self._session: Session = commands.session
+        self._long = QTimer(self, singleShot=True, interval=_LONG)
+        self._long.timeout.connect(self._tell_to_wait)
 
     # Merging.
 
@@ -52,7 +74,6 @@ class Team(QObject):
         project = self._session.project
         if project is None or not paths or not self._commands.may_leave_import():
             return
-        self._session.leaving.emit()
         done: Merged | None = self._commands.dialogs.merge(
             project.path,
             paths,
@@ -94,21 +115,39 @@ class Team(QObject):
 
     def feedback(self) -> None:
         """Ask for whom and where, and make the feedback file."""
-        project = self._session.project
-        if project is None:
-            return
-        offered = [(each, tally(workflow.verdicts(project, each.id))) for each in project.annotators()]
-        offered = [each for each in offered if any(each[1].values())]
-        if not offered:
+        if self._session.project is not None:
+            path = self._session.project.path
+            self._start(offering, path).connect(lambda offered: self._ask_for_whom(path, offered))
+
+    def _ask_for_whom(self, project: Path, offered: Offered | UserError) -> None:
+        if isinstance(offered, UserError):
+            self._commands.tell_error(offered)
+        elif not offered:
             self._commands.say(self.tr("Nothing is decided yet. Decide first, then make the feedback."))
+        else:
+            wanted: tuple[str, Path] | None = self._commands.dialogs.feedback(offered, project)
+            if wanted is not None:
+                self._start(making_feedback, project, *wanted).connect(self._tell_feedback)
+
+    def _tell_feedback(self, made: Feedback | UserError) -> None:
+        if isinstance(made, UserError):
+            self._commands.tell_error(made)
             return
-        wanted: tuple[str, Path] | None = self._commands.dialogs.feedback(offered, project.path)
-        if wanted is None:
-            return
-        made = self._guarded(lambda: workflow.feedback(project, *wanted))
-        if made is not None:
-            text = self.tr("Feedback for {name} is in “{file}”. It can be read and not changed.")
-            self._commands.say(text.format(name=made.annotator.name, file=made.path.name), "success")
+        text = self.tr("Feedback for {name} is in “{file}”. It can be read and not changed.")
+        self._commands.say(text.format(name=made.annotator.name, file=made.path.name), "success")
+
+    def _start(self, work: Callable[..., Iterator[object]], *arguments: object) -> SignalInstance:
+        """Let the worker thread do something; the signal that says what came of it."""
+        importer = self._commands.importer
+        job = importer.jobs.start(work, *arguments)
+        job.failed.connect(importer.broke)
+        self._long.start()
+        job.part.connect(self._long.stop)
+        job.failed.connect(self._long.stop)
+        return job.part
+
+    def _tell_to_wait(self) -> None:
+        self._commands.say(self.tr("Reading the decisions…"))
 
     def show_gaps(self) -> None:
         """List what the guidelines leave open; from there to a place, the clipboard or the guidelines."""

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
-from collections.abc import Iterator, MutableMapping
-from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator import workflow
 from annotator.core.align import Range
 from annotator.core.script import Script
 from annotator.core.spans import Span
-from annotator.gui import app as edge
-from annotator.gui.commands import samples_folder
-from annotator.gui.jobs import Jobs
+from annotator.gui.projects import samples_folder
 from annotator.gui.review.reviewing import Reviewing
+from annotator.gui.tour.camera import PATIENCE, Camera, settle
 from annotator.gui.tour.hand import Hand
 from annotator.gui.window import Window
 
@@ -33,68 +28,23 @@ WEB_PAGE = "edition-web.txt"
 """The sample that is looked at on the import page: much is cut from it."""
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 THEMES = ("light", "dark", "contrast")
-_PATIENCE = 30_000
+ALL = tuple((language, theme) for language in LANGUAGES for theme in ("light", "dark"))
+FEW = (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark"))
+"""Looks: languages with themes."""
 
 
-def run(out: Path) -> tuple[list[Path], list[str]]:
-    """Take the tour; the files it made in ``out``, and what it found wrong."""
-    out.mkdir(parents=True, exist_ok=True)
-    _need_no_screen(os.environ)
-    application = QApplication.instance() or QApplication(["annotator"])
-    assert isinstance(application, QApplication)
-    with tempfile.TemporaryDirectory() as home, _home(home):
-        jobs = Jobs()
-        try:
-            guide = Guide(edge.make_window(application, jobs), out, Path(home))
-            guide.tour()
-        finally:
-            jobs.close()
-    return guide.files, guide.faults
+class Guide(Camera):
+    """Imports, labels, reviews and exports, and looks whether all of it is in the file."""
 
-
-def _need_no_screen(environment: MutableMapping[str, str]) -> None:
-    """On a Linux machine without a screen Qt is to paint into memory."""
-    has_screen = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not has_screen:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
-
-
-@contextmanager
-def _home(folder: str) -> Iterator[None]:
-    """The tour keeps its settings to itself."""
-    before = os.environ.get("ANNOTATOR_HOME")
-    os.environ["ANNOTATOR_HOME"] = folder
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["ANNOTATOR_HOME"]
-        else:
-            os.environ["ANNOTATOR_HOME"] = before
-
-
-def settle() -> None:
-    """Let the window do what it has put off until the person pauses."""
-    loop = QEventLoop()
-    QTimer.singleShot(0, loop.quit)
-    loop.exec()
-
-
-class Guide:
     def __init__(self, window: Window, out: Path, scratch: Path) -> None:
-        self.window = window
-        self.session = window.session
+        super().__init__(window, out)
         self.hand = Hand(window.pair_view)
-        self.files: list[Path] = []
-        self.faults: list[str] = []
-        self._out = out
         self._project = scratch / "tour.duizhao"
         self._made: list[tuple[str, str]] = []
 
     def tour(self) -> None:
         self.window.resize(*SIZE)
-        self._do("language_en")
-        self._do("theme_light")
+        self.look()
         self.window.show()
         self.picture("welcome")
         self._import()
@@ -112,18 +62,18 @@ class Guide:
     # The steps.
 
     def _import(self) -> None:
-        self._check(self.session.create(self._project, "Tour", "TW"), "the project could be made")
+        self.check(self.session.create(self._project, "Tour", "TW"), "the project could be made")
         self._drop(samples_folder())
         self._look_at_import()
         loop = QEventLoop()
         self.window.commands.importer.finished.connect(loop.quit)
-        QTimer.singleShot(_PATIENCE, loop.quit)
+        QTimer.singleShot(PATIENCE, loop.quit)
         QTest.keyClick(self.window.import_page.files.view, Qt.Key.Key_Return)
         loop.exec()
         files = len(workflow.source_files([samples_folder()]))
         with workflow.open_project(self._project, reading=True) as project:
             sources = {each.source for each in project.articles("")}
-        self._check(len(sources) == files, f"all {files} samples are in the file, not {len(sources)}")
+        self.check(len(sources) == files, f"all {files} samples are in the file, not {len(sources)}")
         self.picture("imported")
         self.window.message_bar.hide()
 
@@ -132,10 +82,10 @@ class Guide:
         desk, page = self.window.desk, self.window.import_page
         loop = QEventLoop()
         desk.progressed.connect(lambda: None if desk.is_reading else loop.quit())
-        QTimer.singleShot(_PATIENCE, loop.quit)
+        QTimer.singleShot(PATIENCE, loop.quit)
         loop.exec()
-        self._check(bool(desk.entries) and not desk.is_reading, "all samples are read")
-        self._check(page.isVisible(), "the import page is shown")
+        self.check(bool(desk.entries) and not desk.is_reading, "all samples are read")
+        self.check(page.isVisible(), "the import page is shown")
         desk.sheet.show(next(each for each in desk.entries if each.name == WEB_PAGE))
         settle()
         page.raw.setFocus()
@@ -143,12 +93,12 @@ class Guide:
         for key, kept in ((Qt.Key.Key_Space, True), (Qt.Key.Key_Return, False)):
             QTest.keyClick(page.raw, key)
             draft = desk.sheet.draft
-            self._check(draft is not None and bool(draft.restored) == kept, f"{key.name} toggles a cut")
+            self.check(draft is not None and bool(draft.restored) == kept, f"{key.name} toggles a cut")
             settle()
             if kept:
                 self.picture("import-kept")
         for theme in ("dark", "light"):
-            self._do(f"theme_{theme}")
+            self.do(f"theme_{theme}")
             self.picture("import" if theme == "light" else f"import-{theme}")
         page.files.view.setFocus()
 
@@ -186,7 +136,7 @@ class Guide:
         self.hand.key(key)
         span = self.session.selected_span()
         found = span is not None and self._surface(span, pane) == text.strip() and span.label == label
-        self._check(found, f"“{text}” is labelled {label} in the {pane} pane")
+        self.check(found, f"“{text}” is labelled {label} in the {pane} pane")
         if span is not None:
             self._made.append((span.id, label))
 
@@ -200,44 +150,35 @@ class Guide:
         settle()
         before = self.hand.spans
         self.hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, times=2)
-        self._check(len(self.hand.spans) == len(before) - 2, "two steps are undone")
+        self.check(len(self.hand.spans) == len(before) - 2, "two steps are undone")
         self.picture("undone")
         self.hand.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier, times=2)
-        self._check(self.hand.spans == before, "two steps are redone")
+        self.check(self.hand.spans == before, "two steps are redone")
 
     def _looks(self) -> None:
-        for language in LANGUAGES:
-            self._do(f"language_{language}")
-            for theme in THEMES:
-                self._do(f"theme_{theme}")
-                self.picture(f"label-{language}-{theme}")
-        self._do("language_en")
-        self._do("theme_light")
+        for name in self.looks(*((language, theme) for language in LANGUAGES for theme in THEMES)):
+            self.picture(f"label-{name}")
 
     def _dialogs(self) -> None:
         for action in ("edit_note", "edit_conversion", "show_shortcuts", "new_project", "about"):
-            self._picture_of_dialog(action)
+            self.picture_of_dialog(action, partial(self.do, action))
 
     def _guidance(self) -> None:
         """The guideline beside the text, and a relation between two spans."""
         for from_span, to_span in pairwise(self.hand.spans[:2]):
             self.session.relating.relate(from_span, to_span, "at")
             self.session.select_span(from_span.id)
-        self._check(bool(self.session.layer and self.session.layer.relations), "two spans are related")
-        self._do("show_guideline")
-        for language, theme in (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark")):
-            self._do(f"language_{language}")
-            self._do(f"theme_{theme}")
-            self.picture(f"guideline-{language}-{theme}")
+        self.check(bool(self.session.layer and self.session.layer.relations), "two spans are related")
+        self.do("show_guideline")
+        for name in self.looks(*FEW):
+            self.picture(f"guideline-{name}")
         for action in ("edit_labels", "edit_project", "edit_article_note"):
-            self._picture_of_dialog(action)
-        self._do("language_en")
-        self._do("theme_light")
-        self._do("show_guideline")
+            self.picture_of_dialog(action, partial(self.do, action))
+        self.do("show_guideline")
 
     def _export(self) -> None:
         """Write the gold JSON and look whether all that was done is there."""
-        target = self._out / "gold.json"
+        target = self.out / "gold.json"
         who = self.session.annotator
         assert who is not None
         self.window.session.checkpoint()
@@ -249,9 +190,9 @@ class Guide:
                 for listed in project.articles(who.id)
                 for span in project.spans(listed.id, who.id)
             ]
-        self._check(sorted(saved) == sorted(self._made), f"{len(self._made)} spans are in the file: {saved}")
+        self.check(sorted(saved) == sorted(self._made), f"{len(self._made)} spans are in the file: {saved}")
         text = target.read_text("utf-8")
-        self._check(all(f'"{made}"' in text for made, _ in self._made), "all spans are in the gold JSON")
+        self.check(all(f'"{made}"' in text for made, _ in self._made), "all spans are in the gold JSON")
         self.files.append(target)
 
     def _finished_project(self) -> None:
@@ -259,18 +200,13 @@ class Guide:
         finished = samples_folder().parent / "finished.duizhao"
         copy = self._project.with_name("finished.duizhao")
         copy.write_bytes(finished.read_bytes())
-        self._check(self.window.commands.open_path(copy), "the finished sample project opens")
+        self.check(self.window.commands.open_path(copy), "the finished sample project opens")
         self.window.message_bar.hide()
         story = next(each for each in self.session.listed if each.source == "newspaper.txt")
         self.session.show_article(story.id)
         self.session.step_span(1)
-        for language in LANGUAGES:
-            self._do(f"language_{language}")
-            for theme in ("light", "dark"):
-                self._do(f"theme_{theme}")
-                self.picture(f"finished-{language}-{theme}")
-        self._do("language_en")
-        self._do("theme_light")
+        for name in self.looks(*ALL):
+            self.picture(f"finished-{name}")
 
     def _editions(self) -> None:
         """The story that two samples tell, linked and beside each other."""
@@ -283,20 +219,16 @@ class Guide:
             for twin in found
             if workflow.align(*map(project.article, (twin.article, twin.of))).differences
         ]
-        self._check(bool(twins), "two samples tell one story")
+        self.check(bool(twins), "two samples tell one story")
         for twin in twins[:1]:
             workflow.link(project, who.id, twin.article, twin.of)
             self.session.show_article(twin.article)
             settle()
-            self._do("show_edition")
-            self._check(bool(self.session.editions.differences), "the editions differ")
-            for language, theme in (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark")):
-                self._do(f"language_{language}")
-                self._do(f"theme_{theme}")
-                self._do("next_difference")
-                self.picture(f"editions-{language}-{theme}")
-        self._do("language_en")
-        self._do("theme_light")
+            self.do("show_edition")
+            self.check(bool(self.session.editions.differences), "the editions differ")
+            for name in self.looks(*FEW):
+                self.do("next_difference")
+                self.picture(f"editions-{name}")
 
     def _review(self) -> None:
         """Two people have labelled the story differently; a reviewer decides by keys."""
@@ -310,66 +242,28 @@ class Guide:
             for name, length in (("Lin", 3), ("Wang", 2)):
                 place = Range(start, start + length)
                 workflow.label(project, stored, place, "place", stored.pair.canonical, name)
-        self._check(self.window.commands.open_path(team), "the project of a team opens")
+        self.check(self.window.commands.open_path(team), "the project of a team opens")
         self.window.message_bar.hide()
         settle()
-        self._do("page_review")
+        self.do("page_review")
         reviewing, view = self.window.commands.review.reviewing, self.window.review.view
-        self._check(reviewing.asked is not None, "the annotators differ")
-        for language, theme in (("en", "light"), ("zh_CN", "contrast"), ("zh_TW", "dark")):
-            self._do(f"language_{language}")
-            self._do(f"theme_{theme}")
-            self.picture(f"review-{language}-{theme}")
-        self._do("language_en")
-        self._do("theme_light")
+        self.check(reviewing.asked is not None, "the annotators differ")
+        for name in self.looks(*FEW):
+            self.picture(f"review-{name}")
         before = reviewing.count.decided
         self.window.activateWindow()  # a dialog may have been the active window last
         settle()
         view.setFocus()
         self.hand.key(Qt.Key.Key_Return, on=view)
         self._finish_counting(reviewing)
-        self._check(reviewing.count.decided == before + 1, "Enter decides a question")
+        self.check(reviewing.count.decided == before + 1, "Enter decides a question")
         self.picture("review-decided")
         self.hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=view)
         self._finish_counting(reviewing)
-        self._check(reviewing.count.decided == before, "the decision is undone")
-        self._do("page_label")
+        self.check(reviewing.count.decided == before, "the decision is undone")
+        self.do("page_label")
 
     @staticmethod
     def _finish_counting(reviewing: Reviewing) -> None:
         while reviewing.is_working:
             settle()
-
-    # How it does it.
-
-    def _do(self, action: str) -> None:
-        self.window.actions_of_window.actions[action].trigger()
-        settle()
-
-    def picture(self, name: str, of: QWidget | None = None) -> None:
-        """Save what the window shows."""
-        path = self._out / f"{name}.png"
-        widget = of or self.window
-        settle()
-        QTest.qWaitForWindowExposed(widget)
-        self._check(widget.grab().save(str(path)), f"{path} could be written")
-        self.files.append(path)
-
-    def _picture_of_dialog(self, action: str) -> None:
-        """Open a dialog, take its picture and leave it by Escape."""
-        seen: list[str] = []
-
-        def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
-                self.picture(f"dialog-{action}", dialog)
-                seen.append(action)
-                QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
-        QTimer.singleShot(0, look)
-        self._do(action)
-        self._check(bool(seen), f"the dialog of {action} opens")
-
-    def _check(self, holds: bool, what: str) -> None:
-        if not holds:
-            self.faults.append(f"not so: {what}")

@@ -1,7 +1,7 @@
 """Charts as tables for other programs."""
 
 from annotator.core.agreement.values import Undefined
-from annotator.core.charts.data import Bars, Column, Heat, Lines, Row, Series, Table, Value
+from annotator.core.charts.data import Bars, Column, Heat, Lines, Row, Series, Table, Value, written
 from annotator.core.charts.rows import table_rows
 
 SERIES = (Series("F1", "#3a6fd0"),)
@@ -30,3 +30,7 @@ def test_lines_stand_by_place() -> None:
 def test_a_table() -> None:
     chart = Table("t", "Table", (Column("Who", "text"), Column("n")), ((Value("Lin"), Value(1234)),))
     assert table_rows(chart) == [["Who", "n"], ["Lin", "1234"]]
+
+
+def test_what_rounds_to_nothing_has_no_sign() -> None:
+    assert [written(Value(-0.001), "score"), written(Value(-0.03), "score")] == ["0.00", "-0.03"]

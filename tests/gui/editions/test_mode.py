@@ -300,8 +300,7 @@ def test_unlinking_leaves_and_offers_nothing(hand: Hand, window: Window) -> None
     assert session.annotator is not None
     assert session.project is not None
     one, other, _ = session.project.article_ids()
-    step = workflow.unlink(session.project, session.annotator.id, one, other)
-    session._after(step)
+    session.save(lambda project, author: workflow.unlink(project, author, one, other))
     assert session.editions.couple is None
     assert not window.edition_bar.isVisible()
 

@@ -48,7 +48,7 @@ def reviewed(window: Window, tmp_path: Path) -> Window:
 
 
 @pytest.fixture
-def feedback(reviewed: Window, answers: Answers, tmp_path: Path) -> Window:
+def feedback(reviewed: Window, answers: Answers, tmp_path: Path, qtbot: QtBot) -> Window:
     """The window with Lin's feedback, made and opened in it."""
     project = reviewed.session.project
     assert project is not None
@@ -56,7 +56,7 @@ def feedback(reviewed: Window, answers: Answers, tmp_path: Path) -> Window:
     path = tmp_path / "Lin-feedback.duizhao"
     answers.prepared["feedback"] = (lin, path)
     reviewed.actions_of_window.actions["feedback"].trigger()
-    assert "Lin" in reviewed.message_bar.text
+    qtbot.waitUntil(lambda: "Lin" in reviewed.message_bar.text, timeout=20_000)
     assert reviewed.commands.open_path(path)
     return reviewed
 

@@ -213,7 +213,7 @@ def test_an_import_that_is_stopped_goes_on_later(
     drop(opened, folder)
     read_all(opened, qtbot)
     importer = opened.commands.importer
-    stop = importer.progressed.connect(lambda *_: opened.commands.leave_import())
+    stop = importer.progressed.connect(lambda *_: opened.commands.importing.leave())
     import_all(opened, qtbot)
     importer.progressed.disconnect(stop)
     saved = sum(entry.state == "known" for entry in opened.desk.entries)

@@ -121,6 +121,46 @@ def test_keys_answer(reviewed: Window, key: Qt.Key, outcome: str, texts: list[st
     assert asked_text(reviewed) != "43个村级服务中心"
 
 
+def test_what_was_put_off_is_asked_when_nothing_else_is_left(reviewed: Window) -> None:
+    put_off = asked_text(reviewed)
+    press(reviewed, Key.Key_S)
+    for _ in range(8):
+        assert asked_text(reviewed) != put_off
+        press(reviewed, Key.Key_X)
+    assert asked_text(reviewed) == put_off
+    assert len(decisions(reviewed)) == 9
+
+
+def test_where_all_is_decided_the_next_key_decides_no_other_question(reviewed: Window) -> None:
+    for _ in range(9):
+        press(reviewed, Key.Key_X)
+    last = asked_text(reviewed)
+    press(reviewed, Key.Key_1)
+    assert asked_text(reviewed) == last
+    assert len(gold(reviewed)) == 1
+
+
+def test_all_is_taken_from_one_annotator_also_when_no_question_is_left(
+    reviewed: Window, qtbot: QtBot
+) -> None:
+    for _ in range(9):
+        press(reviewed, Key.Key_X)
+    settled(reviewed, qtbot)
+    reviewed.commands.review.label()
+    open_review(reviewed, qtbot)
+    assert reviewing_of(reviewed).asked is None
+    reviewed.commands.review.take_all()
+    menu = reviewed.review.findChild(QMenu, "review_take_all_menu")
+    assert menu is not None
+    assert [each.text() for each in menu.actions()] == ["Chen", "Lin", "Wang"]
+    inside = menu.actions()[0].menu()
+    assert isinstance(inside, QMenu)
+    (everywhere,) = inside.actions()
+    everywhere.trigger()
+    menu.close()
+    assert "溪口镇" in gold_texts(reviewed)
+
+
 def test_a_key_without_a_candidate_does_nothing(reviewed: Window) -> None:
     ask(reviewed, "98%")
     press(reviewed, Key.Key_2)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from annotator import workflow
@@ -153,3 +153,32 @@ def test_without_a_project_a_dropped_file_is_opened(team: Team, answers: Answers
     qtbot.waitUntil(lambda: team.window.session.project is not None)
     assert answers.asked == []
     assert team.project.path == team.files[0]
+
+
+def test_the_whole_way_from_a_dropped_file_to_the_review(team: Team, qtbot: QtBot) -> None:
+    """With the real dialogs, each answered as soon as it can be."""
+    seen: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            seen.append(dialog.objectName())
+            QTest.keyClick(dialog.defaultButton(), Qt.Key.Key_Space)
+        elif isinstance(dialog, MergeDialog) and merge_button(dialog).isEnabled():
+            seen.append(dialog.objectName())
+            QTest.mouseClick(merge_button(dialog), Qt.MouseButton.LeftButton)
+            return
+        QTimer.singleShot(20, answer)
+
+    workflow.merge(team.project, team.files[:1])
+    QTimer.singleShot(0, answer)
+    drop(team.window, team.files[1])
+    qtbot.waitUntil(lambda: len(team.project.layers()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: team.window.message_bar.text.startswith("1 file merged."))
+    assert seen[0] == "open_or_merge_dialog"
+    assert seen[-1] == "merge_dialog"
+    team.window.commands.review.open()
+    reviewing = team.window.commands.review.reviewing
+    qtbot.waitUntil(lambda: reviewing.asked is not None)
+    assert reviewing.asked is not None
+    assert reviewing.asked.case.kind == "border"

@@ -1,5 +1,4 @@
-"""Commands that find texts and spans, label or unlabel every occurrence, and tell what is labelled one way
-here and another way there; ``annotator.cli`` adds them."""
+"""Commands that find texts and spans, and label or unlabel every occurrence."""
 
 from __future__ import annotations
 
@@ -7,21 +6,19 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from annotator import settings, workflow
-from annotator.core.consistency import KINDS, Finding, Form
+from annotator import workflow
+from annotator.cli.answer import Answer, Command
+from annotator.cli.people import own_name
 from annotator.core.edits import check_label
 from annotator.core.occurrences import Occurrence
 from annotator.core.search import Hit, Query
 from annotator.core.spans import STATES, Span
 from annotator.core.text import speakable
-from annotator.workflow import Consistency, Project, Run
-
-Answer = tuple[int, Any, list[str]]
-"""Exit code, what ``--json`` prints, and the lines that are printed without it."""
+from annotator.workflow import Project, Run
 
 
-def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer], str], Any]) -> None:
-    """Put them on the parser; ``command`` makes one with ``--json`` and the project."""
+def add_commands(command: Command) -> None:
+    """Put them on the parser."""
     find = command("find", _find, "Find a text in either script, or spans by what is said of them.")
     find.add_argument("text", metavar="TEXT", nargs="?", default="", type=speakable)
     find.add_argument("--label", dest="labels", metavar="L", action="append", default=[], help="spans of it")
@@ -35,10 +32,6 @@ def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer],
     unlabel = command("unlabel-all", _unlabel_all, "Delete the spans of every occurrence, in one step.")
     unlabel.add_argument("text", metavar="TEXT", type=speakable)
     unlabel.add_argument("--label", metavar="L", default="", help="only spans of this label")
-    consistency = command("consistency", _consistency, "List what is labelled here and otherwise there.")
-    consistency.add_argument("--kind", dest="kinds", action="append", choices=KINDS, default=[])
-    consistency.add_argument("--as", dest="name", metavar="NAME", help="whose spans; or gold")
-    consistency.add_argument("--ignored", action="store_true", help="only what is ignored for ever")
     for each in (find, label, unlabel):
         each.add_argument("--regex", action="store_true", help="TEXT is a regular expression")
         each.add_argument("--article", metavar="A", help="only in this one: its id, or the beginning of it")
@@ -72,11 +65,11 @@ def _find(options: argparse.Namespace) -> Answer:
         hits = workflow.search(project, query, limit=None).hits
         names = workflow.annotator_names(project)
     articles = len({hit.article for hit in hits})
-    lines = [f"{hit.article}  {_in_context(hit)}{_label_of(hit.span, names)}" for hit in hits]
+    lines = [f"{hit.article}  {in_context(hit)}{_label_of(hit.span, names)}" for hit in hits]
     return 0, [_found(hit, names) for hit in hits], [*lines, f"{len(hits)} hit(s) in {articles} article(s)."]
 
 
-def _in_context(hit: Hit) -> str:
+def in_context(hit: Hit) -> str:
     text = f"{hit.before}【{hit.text}】{hit.after}".replace("\n", " ")
     return f"{hit.start:6}–{hit.end:<6}  {text}"
 
@@ -86,7 +79,7 @@ def _label_of(span: Span | None, names: dict[str, str]) -> str:
 
 
 def _found(hit: Hit, names: dict[str, str]) -> dict[str, Any]:
-    return {**_place(hit), "span": _said(hit.span, names) if hit.span else None}
+    return {**place(hit), "span": _said(hit.span, names) if hit.span else None}
 
 
 def _said(span: Span, names: dict[str, str]) -> dict[str, Any]:
@@ -99,7 +92,7 @@ def _said(span: Span, names: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _place(hit: Hit) -> dict[str, Any]:
+def place(hit: Hit) -> dict[str, Any]:
     return {
         "article": hit.article,
         "title": hit.title,
@@ -140,9 +133,7 @@ def _every(
 ) -> Answer:
     """Do it to the occurrences where nothing is in the way; the others are only listed."""
     with workflow.open_project(options.project) as project:
-        name = options.name
-        if name is None:
-            name = workflow.own_name(project, settings.load().annotator)
+        name = own_name(project, options.name)
         if label:
             check_label(label, project.labels())
         with project.transaction():
@@ -174,7 +165,7 @@ def _layer(project: Project, name: str, dry_run: bool) -> str:
 
 def _occurrence(each: Occurrence, label: str, chosen: bool) -> dict[str, Any]:
     return {
-        **_place(each.hit),
+        **place(each.hit),
         "status": each.status(label),
         "state": each.state,
         "word": each.word,
@@ -191,68 +182,4 @@ def _line(each: Occurrence, label: str, chosen: bool) -> str:
     remarks += [f"in the word “{each.word}”"] if each.word else []
     remarks += ["the article is done"] if each.protected else []
     tick = "x" if chosen else " "
-    return f"[{tick}] {each.hit.article}  {_in_context(each.hit)}  {', '.join(remarks)}".rstrip()
-
-
-# Consistency.
-
-_PLACES = 5
-"""So many places of a form are printed; with ``--json`` all are."""
-
-
-def _consistency(options: argparse.Namespace) -> Answer:
-    """The findings of a layer, the most suspicious first."""
-    with workflow.open_project(options.project, reading=True) as project:
-        name = options.name
-        if name is None:
-            name = workflow.own_name(project, settings.load().annotator)
-        known = Consistency(project, workflow.layer_named(project, name), workflow.segmenter())
-        known.go_on()
-        found = [each for each in known.findings(ignored=options.ignored) if _is_asked(each, options.kinds)]
-        value = [_finding(known, each) for each in found] if options.json else None
-        lines = [] if options.json else [line for each in found for line in _lines(known, each)]
-    return 0, value, [*lines, f"{len(found)} finding(s)."]
-
-
-def _is_asked(finding: Finding, kinds: list[str]) -> bool:
-    return not kinds or finding.kind in kinds
-
-
-def _finding(known: Consistency, finding: Finding) -> dict[str, Any]:
-    return {
-        "key": finding.key,
-        "kind": finding.kind,
-        "text": known.written(finding.subject),
-        "suspicion": round(finding.suspicion, 4),
-        "forms": [
-            {
-                "text": known.written(form.text),
-                "label": form.label,
-                "marked": _marked(known, form),
-                "count": form.count,
-                "places": [_place(spot.hit) for spot in known.spots(finding, form)],
-            }
-            for form in finding.forms
-        ],
-    }
-
-
-def _lines(known: Consistency, finding: Finding) -> list[str]:
-    """A finding, its forms, and some places of each but the first."""
-    lines = [f"{finding.suspicion:.2f}  {finding.kind}  {known.written(finding.subject)}"]
-    for form in finding.forms:
-        lines.append(f"      {form.count:6} × {_form(known, form)}")
-        if form is not finding.forms[0]:
-            spots = known.spots(finding, form, _PLACES)
-            lines += [f"        {spot.hit.article}  {_in_context(spot.hit)}" for spot in spots]
-    return lines
-
-
-def _form(known: Consistency, form: Form) -> str:
-    return f"{_marked(known, form)}  {form.label or 'not labelled'}"
-
-
-def _marked(known: Consistency, form: Form) -> str:
-    """The text with its labelled parts in brackets."""
-    parts = form.parts(known.written(form.text))
-    return "".join(f"【{text}】" if is_labelled else text for text, is_labelled in parts)
+    return f"[{tick}] {each.hit.article}  {in_context(each.hit)}  {', '.join(remarks)}".rstrip()

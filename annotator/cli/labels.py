@@ -1,25 +1,23 @@
-"""Commands for labels, guidelines, overlap, relations, notes and comments; ``annotator.cli`` adds them."""
+"""Commands for what a project says about labelling: its labels, guidelines and how spans may overlap."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from annotator import settings, workflow
+from annotator import workflow
+from annotator.cli.answer import Answer, Command
+from annotator.cli.people import author
 from annotator.core.overlap import Offence
-from annotator.core.spans import LANGUAGES, POLICIES, Label, Relation
+from annotator.core.spans import LANGUAGES, POLICIES, Label
 from annotator.core.text import speakable
 from annotator.errors import UnreadableSource
-from annotator.workflow import GuidelineVersion, LabelsImported, Project
-
-Answer = tuple[int, Any, list[str]]
-"""Exit code, what ``--json`` prints, and the lines that are printed without it."""
+from annotator.workflow import GuidelineVersion, LabelsImported
 
 
-def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer], str], Any]) -> None:
-    """Put them on the parser; ``command`` makes one with ``--json`` and the project."""
+def add_commands(command: Command) -> None:
+    """Put them on the parser."""
     labels = command("labels", _labels, "List the labels, write them to a file, or take a label set in.")
     way = labels.add_mutually_exclusive_group()
     way.add_argument("--export", metavar="F", type=Path, dest="target", help="write a label set (.json)")
@@ -36,30 +34,8 @@ def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer],
         choices=POLICIES,
         help="free: anyhow; nested: one may lie inside another; flat: not at all",
     )
-    relate = command("relate", _relate, "Relate one span to another of the same article.")
-    relate.add_argument("from_span", metavar="FROM", type=speakable, help="a span")
-    relate.add_argument("to_span", metavar="TO", type=speakable, help="the span it leads to")
-    relate.add_argument("name", metavar="NAME", help="measures, at, or what you like")
-    unrelate = command("unrelate", _unrelate, "Delete a relation.")
-    unrelate.add_argument("relation", metavar="RELATION", type=speakable)
-    note = command("note", _note, "Give an article a note; an empty one takes it away.")
-    note.add_argument("article", metavar="ARTICLE")
-    note.add_argument("text", metavar="TEXT")
-    comment = command("comment", _comment, "Tell the reviewer something about a span; nothing takes it back.")
-    comment.add_argument("span", metavar="SPAN", type=speakable)
-    comment.add_argument("text", metavar="TEXT")
-    for each in (labels, guideline, policy, note):
-        each.add_argument("--as", dest="name_of", metavar="NAME", help="the annotator")
-
-
-def _who(project: Project, options: argparse.Namespace) -> str:
-    """The name of the annotator who acts."""
-    name: str | None = options.name_of
-    return workflow.own_name(project, settings.load().annotator) if name is None else name
-
-
-def _author(project: Project, options: argparse.Namespace) -> str:
-    return workflow.annotator(project, _who(project, options)).id
+    for each in (labels, guideline, policy):
+        each.add_argument("--as", dest="name", metavar="NAME", help="the annotator")
 
 
 # Labels.
@@ -68,7 +44,7 @@ def _author(project: Project, options: argparse.Namespace) -> str:
 def _labels(options: argparse.Namespace) -> Answer:
     if options.origin is not None:
         with workflow.open_project(options.project) as project:
-            done = workflow.import_labels(project, _author(project, options), options.origin)
+            done = workflow.import_labels(project, author(project, options.name), options.origin)
         return 0, _taken_in(done), _taken_in_lines(options.origin, done)
     with workflow.open_project(options.project, reading=True) as project:
         if options.target is not None:
@@ -118,7 +94,7 @@ def _guideline(options: argparse.Namespace) -> Answer:
     if options.origin is not None:
         text = _read(options.origin)
         with workflow.open_project(options.project) as project:
-            step = workflow.set_guideline(project, _author(project, options), language, text)
+            step = workflow.set_guideline(project, author(project, options.name), language, text)
         value = {"language": language, "changed": step is not None}
         return 0, value, [f"{language}: {'saved' if step else 'nothing to change'}."]
     with workflow.open_project(options.project, reading=True) as project:
@@ -163,7 +139,7 @@ def _policy(options: argparse.Namespace) -> Answer:
             chosen, found = workflow.overlap_policy(project), workflow.offending(project)
     else:
         with workflow.open_project(options.project) as project:
-            _, found = workflow.set_overlap_policy(project, _author(project, options), wanted)
+            _, found = workflow.set_overlap_policy(project, author(project, options.name), wanted)
             chosen = workflow.overlap_policy(project)
     value = {"policy": chosen, "offending": [_offence(each) for each in found]}
     lines = [
@@ -177,45 +153,3 @@ def _policy(options: argparse.Namespace) -> Answer:
 def _offence(offence: Offence) -> dict[str, Any]:
     span = offence.span
     return {"article": span.article, "layer": span.layer, "spans": [span.id, offence.other.id]}
-
-
-# What is said of spans and articles.
-
-
-def _relate(options: argparse.Namespace) -> Answer:
-    with workflow.open_project(options.project) as project:
-        relation = workflow.relate(project, options.from_span, options.to_span, options.name)
-    return (
-        0,
-        _relation(relation),
-        [f"{relation.id}: {relation.from_span} {relation.name} {relation.to_span}."],
-    )
-
-
-def _unrelate(options: argparse.Namespace) -> Answer:
-    with workflow.open_project(options.project) as project:
-        relation = workflow.unrelate(project, options.relation)
-    return 0, {"id": relation.id}, [f"{relation.id}: deleted."]
-
-
-def _relation(relation: Relation) -> dict[str, Any]:
-    return {
-        "id": relation.id,
-        "from": relation.from_span,
-        "to": relation.to_span,
-        "name": relation.name,
-    }
-
-
-def _note(options: argparse.Namespace) -> Answer:
-    with workflow.open_project(options.project) as project:
-        stored = workflow.find_article(project, options.article)
-        text = workflow.note_article(project, stored, options.text, _who(project, options))
-    return 0, {"article": stored.id, "note": text}, [f"{stored.id}: {'noted' if text else 'no note'}."]
-
-
-def _comment(options: argparse.Namespace) -> Answer:
-    with workflow.open_project(options.project) as project:
-        span = workflow.comment(project, options.span, options.text)
-    value = {"id": span.id, "comment": span.comment}
-    return 0, value, [f"{span.id}: {'commented' if span.comment else 'no comment'}."]

@@ -1,4 +1,4 @@
-"""Commands for second thoughts about a text, its cuts and its typos; ``annotator.cli`` adds them."""
+"""Commands for second thoughts about a text, its cuts and its typos."""
 
 from __future__ import annotations
 
@@ -6,23 +6,22 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from annotator import settings, workflow
+from annotator import workflow
+from annotator.cli.answer import Answer, Command
+from annotator.cli.people import author
 from annotator.core.align import Range
 from annotator.core.changes import Step
 from annotator.core.convert import Phrase
 from annotator.core.script import SCRIPTS
 from annotator.core.spans import Span
 from annotator.errors import BadValue
-from annotator.workflow import ListedCut, Project, Stored
-
-Answer = tuple[int, Any, list[str]]
-"""Exit code, what ``--json`` prints, and the lines that are printed without it."""
+from annotator.workflow import ListedCut, Stored
 
 _LONGEST_SHOWN = 40
 
 
-def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer], str], Any]) -> None:
-    """Put them on the parser; ``command`` makes one with ``--json`` and the project."""
+def add_commands(command: Command) -> None:
+    """Put them on the parser."""
     cuts = command("cuts", _cuts, "List what is cut inside an article, and what was kept.")
     restore = command("restore", _restore, "Take back what is cut in a part of an article.")
     cut = command("cut", _cut, "Cut a part of an article; its source keeps it.")
@@ -44,14 +43,6 @@ def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer],
     for each in (restore, cut, correct):
         each.add_argument("--lose", action="store_true", help="delete the spans whose text would go")
         each.add_argument("--as", dest="name", metavar="NAME", help="the annotator")
-
-
-def _author(project: Project, options: argparse.Namespace) -> str:
-    """The id of the annotator who acts."""
-    name = options.name
-    if name is None:
-        name = workflow.own_name(project, settings.load().annotator)
-    return workflow.annotator(project, name).id
 
 
 def _cuts(options: argparse.Namespace) -> Answer:
@@ -92,7 +83,7 @@ def _recut(options: argparse.Namespace, change: Callable[..., Step | None], word
     # Who acts is made an annotator only if the text is changed too.
     with workflow.open_project(options.project) as project, project.transaction():
         stored = workflow.find_article(project, options.article)
-        step = change(project, _author(project, options), stored, wanted, lose=options.lose)
+        step = change(project, author(project, options.name), stored, wanted, lose=options.lose)
         moved = _spans(step)
     value = {"article": stored.id, "changed": step is not None, "spans": moved}
     place = f"{stored.id}: {wanted.start}–{wanted.end}"
@@ -115,13 +106,13 @@ def _correct(options: argparse.Namespace) -> Answer:
         stored = workflow.find_article(project, options.article)
         phrase = _phrase(stored, wanted, options)
         if options.within == stored.pair.canonical:
-            who = _author(project, options)
+            who = author(project, options.name)
             step = workflow.correct(
                 project, who, stored.id, wanted, options.text, lose=options.lose, learn=phrase
             )
         else:
             assert phrase is not None
-            step = workflow.learn(project, _author(project, options), phrase)
+            step = workflow.learn(project, author(project, options.name), phrase)
         after = project.article(stored.id).article
     value = {
         "article": stored.id,

@@ -1,24 +1,20 @@
-"""Commands for what comes after a review: feedback for annotators, and the guidelines' open points;
-``annotator.cli`` adds them."""
+"""Commands for what comes after a review: feedback for annotators, and the guidelines' open points."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from annotator import workflow
+from annotator.cli.answer import Answer, Command
 from annotator.core.gaps import Gap, Labelled
 from annotator.core.spans import LANGUAGES
 from annotator.core.text import speakable
 
-Answer = tuple[int, Any, list[str]]
-"""Exit code, what ``--json`` prints, and the lines that are printed without it."""
 
-
-def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer], str], Any]) -> None:
-    """Put them on the parser; ``command`` makes one with ``--json`` and the project."""
+def add_commands(command: Command) -> None:
+    """Put them on the parser."""
     made = command("feedback", _feedback, "Make a file in which an annotator reads their spans beside gold.")
     made.add_argument("--annotator", metavar="NAME", type=speakable, required=True)
     made.add_argument("--out", metavar="FILE", type=Path, required=True, help="a new .duizhao file")
@@ -32,11 +28,11 @@ def _feedback(options: argparse.Namespace) -> Answer:
     with workflow.open_project(options.project) as project:
         who = workflow.annotator_named(project, options.annotator)
         done = workflow.feedback(project, who, options.out)
-    value = {
+    value: dict[str, Any] = {
         "annotator": done.annotator.name,
         "file": speakable(str(done.path)),
         "articles": list(done.articles),
-        **done.counts,
+        **{result: count for result, count in done.counts.items()},
     }
     counts = ", ".join(f"{count} {result}" for result, count in done.counts.items())
     return 0, value, [f"{done.path}: {len(done.articles)} article(s); {counts}."]

@@ -1,25 +1,22 @@
-"""The command that writes the report on a project; ``annotator.cli`` adds it."""
+"""The command that writes the report on a project."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from annotator import workflow
+from annotator.cli.answer import Answer, Command
 from annotator.core.agreement.values import Undefined
 from annotator.core.charts.data import Bars, Chart, Heat, Lines, Style, Table, Value
 from annotator.core.statistics.sections import Section
 from annotator.core.text import speakable
 
-Answer = tuple[int, Any, list[str]]
-"""Exit code, what ``--json`` prints, and the lines that are printed without it."""
 
-
-def add_commands(command: Callable[[str, Callable[[argparse.Namespace], Answer], str], Any]) -> None:
-    """Put it on the parser; ``command`` makes one with ``--json`` and the project."""
+def add_commands(command: Command) -> None:
+    """Put it on the parser."""
     made = command("report", _report, "Write the statistics as a page with pictures.")
     made.add_argument("--out", metavar="DIR", type=Path, required=True)
     made.add_argument("--finished", action="store_true", help="count articles only that are done")

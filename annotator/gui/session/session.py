@@ -1,13 +1,12 @@
-"""The model behind the window: the open project, the article shown and where the person is in it.
+"""What the views read and what they ask for.
 
 Every edit goes one way: view → session → ``core.edits`` → one saved step → ``changed`` → the views, each
-of which looks whether it is concerned. Undo goes the same way. Views read the attributes; nothing else
-writes them.
+of which looks whether it is concerned. Undo goes the same way. Views read the attributes; nothing
+outside this package writes them.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,30 +17,26 @@ from PySide6.QtCore import QObject, Signal
 from annotator import workflow
 from annotator.core import edits
 from annotator.core.align import Range
-from annotator.core.articles import Wording
 from annotator.core.changes import Change, Step
 from annotator.core.convert import Phrase, Region
-from annotator.core.corrections import text_map
 from annotator.core.cursor import Cursor
 from annotator.core.edits import Layer
-from annotator.core.motions import border_beyond
 from annotator.core.script import Script
 from annotator.core.spans import Annotator, Label, Span, State, next_span
-from annotator.core.text import paragraphs
-from annotator.core.words import Segmenter, blocks
+from annotator.core.words import Segmenter
 from annotator.errors import UserError
 from annotator.gui.editions.couple import PANE_NAMES
 from annotator.gui.editions.mode import Editions
 from annotator.gui.panes import PANES, Panes, other
 from annotator.gui.relating import Relating
 from annotator.gui.selecting import Selecting
+from annotator.gui.session.editing import Editing
+from annotator.gui.session.opening import Opening
+from annotator.gui.session.saving import Saving
+from annotator.gui.session.words import Words
 from annotator.workflow import Listing, Project, Stored
 
 T = TypeVar("T")
-_NEAR = 500
-"""Characters before and behind a place whose words may be asked for with its own."""
-_FEW = 20
-"""So many rows of the list are read anew one by one."""
 
 
 class Session(QObject):
@@ -73,10 +68,15 @@ class Session(QObject):
         self.editions = Editions(self)
         self.selecting = Selecting(self)
         self.relating = Relating(self)
+        self.opening = Opening(self)
+        self.editing = Editing(self)
+        self.saving = Saving(self)
         self.panes = Panes()
-        self._forget()
+        self._found: tuple[tuple[Span, ...], Span] | None = None
+        self.forget()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """No project is open; nobody is told."""
         self.project: Project | None = None
         self.annotator: Annotator | None = None
         self.labels: tuple[Label, ...] = ()
@@ -89,9 +89,7 @@ class Session(QObject):
     def _leave_article(self) -> None:
         self.stored: Stored | None = None
         self.layer: Layer | None = None
-        self.paragraphs: list[Range] = []
-        self._blocks: dict[Range, list[Range]] = {}
-        self._words: dict[Range, list[Range]] = {}
+        self.words = Words(None, self.segmenter)
         self.cursor: Cursor | None = None
         self.selected: str | None = None
 
@@ -99,61 +97,28 @@ class Session(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a project in place of the present one, which stays open if that fails."""
-        return self._take(lambda: workflow.open_project(path))
+        return self.opening.take(lambda: workflow.open_project(path))
 
     def create(self, path: Path, name: str, region: Region) -> bool:
-        return self._take(lambda: workflow.new_project(path, name, region))
-
-    def _take(self, opener: Callable[[], Project]) -> bool:
-        try:
-            project = opener()
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        self.close()
-        try:
-            name = workflow.own_name(project, self.annotator_name)
-            self.annotator = workflow.annotator(project, name)
-            self.labels = project.labels()
-            self.listed = project.articles(self.annotator.id)
-        except UserError as error:
-            project.close()
-            self._forget()
-            self.failed.emit(error)
-            return False
-        self.project = project
-        self.opened.emit()
-        if self.listed:
-            self.show_article(self.listed.first_unfinished() or self.listed[0].id)
-        return True
+        return self.opening.take(lambda: workflow.new_project(path, name, region))
 
     def close(self) -> None:
         """Close the project: its file is whole then."""
         if self.project is not None:
             self.leaving.emit()
             self.project.close()
-            self._forget()
+            self.forget()
             self.opened.emit()
             self.shown.emit()
 
     def checkpoint(self) -> None:
         """Called whenever the person pauses: the one file is whole then, for whoever copies it."""
         if self.project is not None:
-            self._guarded(self.project.checkpoint)
+            self.guarded(self.project.checkpoint)
 
     def rename(self, annotator_name: str) -> None:
         """Work under another name from now on: in another layer. Nothing changes if that fails."""
-        article = self.stored.id if self.stored else None
-        if self.project is not None:
-            project = self.project
-            annotator = self._guarded(lambda: workflow.annotator(project, annotator_name))
-            if annotator is None:
-                return
-            self.annotator = annotator
-        self.annotator_name = annotator_name
-        self.refresh_list()
-        if article is not None:
-            self.show_article(article)
+        self.opening.rename(annotator_name)
 
     def refresh_list(self) -> None:
         """Read the list anew, after an import."""
@@ -163,15 +128,7 @@ class Session(QObject):
 
     def read_anew(self) -> None:
         """Read again what is shown, as somebody else saved something in the file."""
-        if self.project is None or self.annotator is None:
-            return
-        if self.project.labels() != self.labels:
-            self._read_labels()
-        self.refresh_list()
-        if self.stored is not None:
-            stored = self.project.article(self.stored.id)
-            layer = self.project.layer(stored, self.annotator.id)
-            self.editions.read_anew(changed=(stored, layer) != (self.stored, self.layer))
+        self.opening.read_anew()
 
     # Articles.
 
@@ -183,7 +140,7 @@ class Session(QObject):
         self._leave_article()
         self.stored = self.project.article(article_id)
         self.layer = self.project.layer(self.stored, self.annotator.id)
-        self.paragraphs = paragraphs(self.stored.pair.text)
+        self.words = Words(self.stored.pair, self.segmenter)
         start = self.paragraphs[0].start if self.paragraphs else 0
         start = start if at is None else at
         self.editions.take_article()
@@ -249,7 +206,12 @@ class Session(QObject):
 
     def span(self, span_id: str) -> Span | None:
         spans = self.layer.spans if self.layer else ()
-        return next((span for span in spans if span.id == span_id), None)
+        # Every view asks for the selected one whenever the cursor moves; there may be tens of thousands.
+        if self._found is not None and self._found[0] is spans and self._found[1].id == span_id:
+            return self._found[1]
+        found = next((span for span in spans if span.id == span_id), None)
+        self._found = (spans, found) if found is not None else None
+        return found
 
     def spans_at(self, offset: int) -> list[Span]:
         """The spans that hold the character at ``offset``, the innermost first."""
@@ -257,34 +219,24 @@ class Session(QObject):
         found = [span for span in spans if span.start <= offset < span.end]
         return sorted(found, key=lambda span: (span.range.length, span.start))
 
+    @property
+    def paragraphs(self) -> list[Range]:
+        return self.words.paragraphs
+
     def paragraph_at(self, offset: int) -> Range:
         """The paragraph that holds ``offset``, or the one before it."""
-        index = bisect_right(self.paragraphs, offset, key=lambda each: each.start) - 1
-        return self.paragraphs[max(index, 0)]
+        return self.words.paragraph_at(offset)
 
     def words_at(self, offset: int) -> list[Range]:
         """The words around ``offset``, of its paragraph only; all of them unless it is very long."""
-        paragraph = self.paragraph_at(offset)
-        start, end = max(paragraph.start, offset - _NEAR), min(paragraph.end, offset + _NEAR)
-        return self.words_over(Range(min(start, end), end))
+        return self.words.at(offset)
 
     def words_over(self, place: Range) -> list[Range]:
         """The words of a part of a paragraph, and some beside it."""
-        assert self.stored is not None, "asked for within an article"
-        paragraph = self.paragraph_at(place.start)
-        if paragraph not in self._blocks:
-            self._blocks[paragraph] = blocks(self.stored.pair.text, paragraph)
-        found: list[Range] = []
-        for block in self._blocks[paragraph]:
-            if block.start <= place.end and place.start <= block.end:
-                if block not in self._words:
-                    self._words[block] = self.segmenter.words_of(self.stored.pair, block)
-                found += self._words[block]
-        return found
+        return self.words.over(place)
 
     def word_at(self, offset: int) -> Range:
-        words = self.words_at(offset)
-        return next((word for word in words if offset < word.end), words[-1])
+        return self.words.word_at(offset)
 
     def step_span(self, step: int) -> None:
         """Select the next (1) or previous (-1) span in reading order, from the selected one or the caret."""
@@ -331,39 +283,16 @@ class Session(QObject):
     # Edits.
 
     def label(self, label: str) -> None:
-        """A label's key: label the selection; else relabel the selected span or the innermost one
-        under the caret; else arm the label, or disarm it if it was. While a label is armed, only a span
-        that was selected is relabelled: what the caret happens to stand in is not meant."""
-        if self.layer is None or self.cursor is None:
-            return
-        if not self.cursor.is_caret:
-            self.add_span(self.cursor.range, label)
-            return
-        self.last_label = label
-        span = self.selected_span() if self.armed is not None else self.target_span()
-        if span is None:
-            self.arm(None if self.armed == label else label)
-            return
-        layer = self.layer
-        self.edit(lambda: edits.relabel_span(layer, span, label))
+        """A label's key: see :meth:`Editing.label`."""
+        self.editing.label(label)
 
     def target_span(self) -> Span | None:
         """The span a key acts on: the selected one, else the innermost under the caret."""
-        span = self.selected_span()
-        if span is None and self.cursor is not None and self.cursor.is_caret:
-            under = self.spans_at(self.cursor.head)
-            span = under[0] if under else None
-        return span
+        return self.editing.target_span()
 
     def add_span(self, wanted: Range, label: str) -> None:
         """Label a range and select the span, with the caret behind it."""
-        if self.layer is None:
-            return
-        self.last_label = label
-        layer = self.layer
-        step = self.edit(lambda: edits.add_span(layer, workflow.new_span_id(), wanted, label))
-        if step is not None:
-            self.select_span(step.changes[0].subject)
+        self.editing.add_span(wanted, label)
 
     def move_span(self, span: Span, wanted: Range) -> None:
         """Give a span other ends; it stays selected."""
@@ -372,27 +301,8 @@ class Session(QObject):
             self.edit(lambda: edits.move_span(layer, span, wanted))
 
     def nudge(self, end: Literal["start", "end"], step: int, *, by_word: bool = False) -> None:
-        """Move one end of the span a key acts on, or of the selection, by a character or a word, right (1)
-        or left (-1).
-
-        An end stays in its paragraph and never passes the other.
-        """
-        span = self.target_span()
-        if self.layer is None or self.cursor is None or (span is None and self.cursor.is_caret):
-            return
-        here = span.range if span else self.cursor.range
-        offset = here.start if end == "start" else here.end
-        paragraph = self.paragraph_at(offset - (end == "end"))
-        words = self.words_at(min(max(offset, paragraph.start), paragraph.end)) if by_word else None
-        moved = border_beyond(self.layer.text, paragraph, offset, step, words)
-        wanted = Range(moved, here.end) if end == "start" else Range(here.start, moved)
-        if wanted.start >= wanted.end or moved == offset:
-            return
-        if span is None:
-            self.set_cursor(Cursor(wanted.start, wanted.end, self.cursor.pane))
-        else:
-            self.move_span(span, wanted)
-            self.select_span(span.id)
+        """Move one end of a span or of the selection: see :meth:`Editing.nudge`."""
+        self.editing.nudge(end, step, by_word=by_word)
 
     def delete_span(self) -> None:
         """Delete the span a key acts on."""
@@ -420,125 +330,26 @@ class Session(QObject):
 
     def set_conversion(self, region: Region, phrases: list[Phrase]) -> None:
         """Convert the project's articles for another region or with other phrases."""
-        if self.project is None or self.annotator is None:
-            return
-        project, author = self.project, self.annotator.id
-        step = self._guarded(lambda: workflow.set_conversion(project, author, region, phrases))
-        self._after(step)
+        self.saving.set_conversion(region, phrases)
 
     def undo(self) -> None:
-        self._revert(workflow.undo)
+        self.saving.revert(workflow.undo)
 
     def redo(self) -> None:
-        self._revert(workflow.redo)
-
-    def _revert(self, revert: Callable[[Project, str], Step]) -> None:
-        if self.project is None or self.annotator is None:
-            return
-        project, author = self.project, self.annotator.id
-        step = self._guarded(lambda: revert(project, author))
-        if step is None:
-            return
-        articles = [change.article for change in step.changes if change.article]
-        if _is_about_labels(step):
-            self._after(step)  # its spans are of many articles: the person stays where they are
-            return
-        if articles and (self.stored is None or self.stored.id not in articles):
-            # An edit that was followed in another edition stands before what followed, and after it when
-            # it is taken back.
-            first = articles[-1 if step.undoing else 0]
-            if not self.editions.find(first):
-                self.show_article(first)
-            self.editions.take_step(step)
-            self._list(step)
-            self.changed.emit(step)
-        else:
-            self._after(step)
-        spans = [change.subject for change in step.changes if change.kind == "span" and change.after]
-        here = [span for span in spans if self.span(span)]
-        if here:
-            self.select_span(here[0])
+        self.saving.revert(workflow.redo)
 
     def edit(self, request: Callable[[], tuple[Change, ...]]) -> Step | None:
-        if self.project is None or self.annotator is None:
-            return None
-        author = self.annotator.id
-        step = self._guarded(lambda: self.editions.save(author, request()))
-        self._after(step)
-        return step
+        """Save what ``request`` gives as one step; ``None`` if nothing was saved."""
+        return self.saving.edit(request)
 
     def save(self, action: Callable[[Project, str], Step | None]) -> None:
         """Save a step of another kind in the annotator's name. Raises what ``action`` raises."""
-        if self.project is not None and self.annotator is not None:
-            self._after(action(self.project, self.annotator.id))
+        self.saving.save(action)
 
-    def _after(self, step: Step | None) -> None:
-        """Take a saved step into what the views read, and tell them."""
-        if step is None or self.project is None:
-            return
-        if self.layer is None or self.stored is None:
-            self._take_labels(step)
-            self.changed.emit(step)
-            return
-        self.layer = self.layer.after(step.changes)
-        self._take_labels(step)
-        if self.selected_span() is None:
-            self.selected = None
-        self._list(step)
-        self.editions.take_step(step)
-        if any(change.kind == "wording" for change in step.changes):
-            self.show_article(self.stored.id, _caret_after(step, self.stored.id, self.cursor))
-        elif any(change.kind in ("phrase", "region") for change in step.changes):
-            self.stored = self.project.article(self.stored.id)
-            self.shown.emit()
-        self.changed.emit(step)
-
-    def _take_labels(self, step: Step) -> None:
-        """Read the labels anew where a step changed them; one that went is not armed any more."""
-        if _is_about_labels(step):
-            self._read_labels()
-
-    def _read_labels(self) -> None:
-        if self.project is None:
-            return
-        self.labels = self.project.labels()
-        known = {label.id for label in self.labels}
-        if self.last_label not in known:
-            self.last_label = None
-        if self.armed not in known:
-            self.arm(None)
-        self.labels_changed.emit()
-
-    def _list(self, step: Step) -> None:
-        """Bring the rows of the articles that a step changes up to date in the list."""
-        shown = {self.stored.id} if self.stored else set()
-        articles = shown.union(change.article for change in step.changes if change.article)
-        if len(articles) > _FEW and self.project is not None and self.annotator is not None:
-            self.listed = self.project.articles(self.annotator.id)
-            return
-        for article in articles:
-            index = self.listed.place(article)
-            if index is not None:
-                self.listed.forget(index)
-
-    def _guarded(self, action: Callable[[], T]) -> T | None:
+    def guarded(self, action: Callable[[], T]) -> T | None:
+        """What ``action`` gives; ``None`` if it fails, and ``failed`` says how."""
         try:
             return action()
         except UserError as error:
             self.failed.emit(error)
             return None
-
-
-def _is_about_labels(step: Step) -> bool:
-    return any(change.kind in ("label", "alias") for change in step.changes)
-
-
-def _caret_after(step: Step, article: str, cursor: Cursor | None) -> int | None:
-    """Where the caret stands once a step has reworded articles."""
-    if cursor is None:
-        return None
-    for change in step.changes:
-        before, after = change.before, change.after
-        if change.subject == article and isinstance(before, Wording) and isinstance(after, Wording):
-            return text_map(before.article(), after.article()).position(cursor.head)
-    return cursor.head
