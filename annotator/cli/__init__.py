@@ -22,8 +22,9 @@ from annotator.cli.answer import complain
 from annotator.cli.parser import Usage, make_parser
 from annotator.errors import UserError
 
-Tour = Callable[[Path], tuple[list[Path], list[str]]]
-"""Takes a folder; gives the files it made there and what it found wrong."""
+Tour = Callable[[Path, bool, float | None], tuple[list[Path], list[str]]]
+"""Takes a folder, whether every page is wanted, and a scale of the screen; gives the files it made there and
+what it found wrong."""
 
 
 def main(arguments: Sequence[str], tour: Tour | None = None) -> int:

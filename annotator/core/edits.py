@@ -74,9 +74,7 @@ class Layer:
         )
 
 
-def _with(
-    spans: tuple[Span, ...], changed: Iterable[tuple[Span | None, Span | None]]
-) -> tuple[Span, ...]:
+def _with(spans: tuple[Span, ...], changed: Iterable[tuple[Span | None, Span | None]]) -> tuple[Span, ...]:
     """Each span before and after; those that stay are not looked at one by one."""
     left = list(spans)
     for before, after in changed:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,11 +35,11 @@ from annotator.gui.rewording import Rewording
 from annotator.gui.selecting import Granularity, granularity_of
 from annotator.gui.session import Session
 from annotator.gui.statistics.charting import Charting
-from annotator.gui.team.commands import Team
 from annotator.settings import Settings
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs import Dialogs
+    from annotator.gui.team.commands import Team
     from annotator.gui.window import Window
 
 
@@ -82,11 +83,17 @@ class Commands(QObject):
         self.choosing = Choosing(self.desk, lambda: self.dialogs)
         self.charting: Charting = Charting(self, lambda: self.dialogs, lambda: tools.appearance.colors)
         self.review: Review = Review(self)
-        self.team: Team = Team(self)
         self.importing: Importing = Importing(self, window)
         self.session.failed.connect(self.tell_error)
         self.session.editions.agreed = lambda question: bool(self.dialogs.follow(question))
         self.session.editions.missed.connect(self._tell_missed)
+
+    @cached_property
+    def team(self) -> Team:
+        """Merging, handing out and feedback; imported when they are first asked for."""
+        from annotator.gui.team.commands import Team
+
+        return Team(self)
 
     # Projects and files.
 

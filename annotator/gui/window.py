@@ -262,7 +262,7 @@ class Window(QMainWindow):
         self.commands.choices_changed.emit()
         if self.commands.review.is_open:
             self.message_bar.hide()
-            self.review.view.setFocus()
+            self.review.take_focus()
         else:
             self.focus_article()
 
@@ -285,7 +285,7 @@ class Window(QMainWindow):
         if self.commands.on_raw_text:
             return False
         if self.commands.review.is_open:
-            self.review.view.setFocus()
+            self.review.take_focus()
             return True
         view = self.feedback.view if self.feedback.model.is_open else self.pair_view
         was_elsewhere = not view.hasFocus() and self.session.stored is not None

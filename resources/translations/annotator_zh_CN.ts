@@ -1485,11 +1485,11 @@ the same texts are labelled the same everywhere.</source>
     </message>
     <message>
         <source>Whose spans?</source>
-        <translation type="unfinished"></translation>
+        <translation>要谁的标注？</translation>
     </message>
     <message>
         <source>Gold is what was decided in the review. {name} has a layer besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄金标准是审校时裁定的结果。此外还有 {name} 自己的标注层。</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1497,7 +1497,7 @@ the same texts are labelled the same everywhere.</source>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的</translation>
     </message>
     <message>
         <source>{kind} files (*.{suffix})</source>
@@ -4109,7 +4109,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>There is no question to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要回答的问题。</translation>
     </message>
     <message>
         <source>All agree</source>

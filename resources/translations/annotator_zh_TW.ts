@@ -1485,11 +1485,11 @@ the same texts are labelled the same everywhere.</source>
     </message>
     <message>
         <source>Whose spans?</source>
-        <translation type="unfinished"></translation>
+        <translation>要誰的標註？</translation>
     </message>
     <message>
         <source>Gold is what was decided in the review. {name} has a layer besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>黃金標準是審校時裁定的結果。此外還有 {name} 自己的標註層。</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1497,7 +1497,7 @@ the same texts are labelled the same everywhere.</source>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的</translation>
     </message>
     <message>
         <source>{kind} files (*.{suffix})</source>
@@ -4109,7 +4109,7 @@ Enter goes to the next hit.</source>
     </message>
     <message>
         <source>There is no question to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有要回答的問題。</translation>
     </message>
     <message>
         <source>All agree</source>

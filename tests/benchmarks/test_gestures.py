@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from annotator import workflow
@@ -92,8 +92,8 @@ def test_gestures_for_a_span(benchmark: BenchmarkFixture, window: Window) -> Non
     pane, text = session.stored.pair.canonical, session.stored.pair.text
     for name, *rest in log:
         if name == "arm":
-            action = next(action for label, action in window.actions_of_window.labels if label.id == rest[0])
-            QTest.mouseClick(window.tool_bar.widgetForAction(action), Qt.MouseButton.LeftButton)
+            button = window.tool_bar.findChild(QToolButton, f"tool_label_{rest[0]}")
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         else:
             start, end = rest
             surface = text[start:end]

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -216,3 +218,11 @@ def test_check_label():
     assert edits.check_label("metric", labels) == "metric"
     with pytest.raises(NoSuchLabel, match="place, metric"):
         edits.check_label("person", labels)
+
+
+def test_a_span_goes_though_somebody_moved_it_since():
+    layer = made(made(NEW, 1, 4, span_id="1"), 5, 8, "metric", "2")
+    elsewhere = replace(layer.spans[0], label="metric")
+    gone = layer.after([Change("span", "1", "a1", elsewhere, None)])
+    assert [span.id for span in gone.spans] == ["2"]
+    assert gone.after([Change("span", "1", "a1", elsewhere, None)]) == gone

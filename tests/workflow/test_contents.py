@@ -46,7 +46,7 @@ def test_a_window_that_only_labels_loads_no_reports_and_no_merging() -> None:
     code = (
         "import sys; import annotator.gui.app; "
         "print([name for name in sys.modules if name.startswith('annotator.') and name.split('.')[2:3] in "
-        "(['merging'], ['reporting'], ['giving_feedback'], ['bulk'], ['gamma'])])"
+        "(['merging'], ['reporting'], ['giving_feedback'])])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -155,9 +155,7 @@ def _inks(row: RowLayout, column: Column, scene: Scene, lines: tuple[int, int]) 
     return inks
 
 
-def _paint_fill(
-    painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene, lines: tuple[int, int]
-) -> None:
+def _paint_fill(painter: QPainter, row: RowLayout, ink: _Ink, scene: Scene, lines: tuple[int, int]) -> None:
     runs = [run for run in ink.runs if lines[0] <= run.line <= lines[1]]
     if not runs:
         return

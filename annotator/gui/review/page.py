@@ -41,6 +41,10 @@ class ReviewPage(QWidget):
         self.set_text_size(text_size)
         self.retranslate()
 
+    def take_focus(self) -> None:
+        """Put the keyboard where the page's keys are heard: on the article, or on the list while it hides."""
+        (self.view if self.view.isVisible() else self.queue.view).setFocus()
+
     def _lay_out(self) -> None:
         legend = named(QWidget(), "review_legend_bar")
         legend.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

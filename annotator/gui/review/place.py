@@ -45,7 +45,7 @@ class Place(Session):
         if self.stored is None or self.stored.id != stored.id or self.stored.pair != stored.pair:
             self._leave_article()
             self.stored = stored
-            self.layer = Layer(stored.id, stored.pair.text, _SHOWN, _in_order(spans), "done")
+            self.layer = Layer(stored.id, stored.pair.text, _SHOWN, tuple(spans), "done")
             self.words = Words(stored.pair, self.segmenter)
             self.panes = replace(self._main.panes, turned=False)
             self.cursor = self._placed(Cursor(at.end, at.end, stored.pair.canonical))
@@ -73,7 +73,7 @@ class Place(Session):
             if before.get(each) != after.get(each)
         ]
         if changed:
-            self.layer = replace(self.layer, spans=_in_order(spans))
+            self.layer = replace(self.layer, spans=tuple(sorted(spans, key=reading_order)))
             self.changed.emit(Step("", "", "", tuple(changed)))
 
     # The reviewer's own span.
@@ -140,7 +140,3 @@ class Place(Session):
 
     def redo(self) -> None:
         self._main.redo()
-
-
-def _in_order(spans: Sequence[Span]) -> tuple[Span, ...]:
-    return tuple(sorted(spans, key=reading_order))
