@@ -190,6 +190,6 @@ class Labelling(QObject):
 
     def _set_policy(self, policy: str) -> None:
         try:
-            self._session.save(lambda *where: workflow.set_overlap_policy(*where, policy)[0])
+            self._session.save(lambda project, who: workflow.set_overlap_policy(project, who, policy)[0])
         except UserError as error:
             self._commands.tell_error(error)

@@ -130,7 +130,8 @@ class ToolBar(QToolBar):
 
     def refit(self) -> None:
         """Show as many labels as there is room for beside the other buttons."""
-        frame = self.layout().contentsMargins() if self.layout() else self.contentsMargins()
+        layout = self.layout()
+        frame = layout.contentsMargins() if layout else self.contentsMargins()
         room = self.width() - frame.left() - frame.right() - _RESERVE
         for action in self.actions():
             widget = self.widgetForAction(action)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator import workflow
 from annotator.core.align import Range
+from annotator.core.changes import Step
 from annotator.core.cursor import Cursor
 from annotator.errors import SpansVanish, UserError
 from annotator.gui.cuts_page.revision import Revision
@@ -18,7 +19,7 @@ from annotator.workflow import Project, Stored
 if TYPE_CHECKING:
     from annotator.gui.commands import Commands
 
-Save = Callable[[Project, str, bool], object]
+Save = Callable[[Project, str, bool], Step | None]
 """Saves a step for an annotator; the last value says whether spans may be lost."""
 
 
@@ -90,7 +91,7 @@ class Rewording(QObject):
         if answer is None:
             return
 
-        def save(project: Project, who: str, lose: bool) -> object:
+        def save(project: Project, who: str, lose: bool) -> Step | None:
             return workflow.correct(
                 project, who, stored.id, place, answer.text, lose=lose, learn=answer.phrase
             )

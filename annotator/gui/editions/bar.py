@@ -24,7 +24,8 @@ class EditionBar(QWidget):
         self.setObjectName("edition_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editions = editions
-        self._toggle = named(QToolButton(checkable=True), "edition_toggle")
+        self._toggle = named(QToolButton(), "edition_toggle")
+        self._toggle.setCheckable(True)
         self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._choice = named(QComboBox(), "edition_choice")
         self._note = named(QLabel(), "difference_note")

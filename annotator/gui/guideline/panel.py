@@ -61,7 +61,8 @@ class GuidelinePanel(QWidget):
         for language in LANGUAGES:
             self._languages.addItem(OWN_NAMES[language], language)
         self._edit = named(QPushButton(), "guideline_edit")
-        self._look_back = named(QPushButton(checkable=True), "guideline_history")
+        self._look_back = named(QPushButton(), "guideline_history")
+        self._look_back.setCheckable(True)
         self._close = named(QToolButton(autoRaise=True), "guideline_close")
 
     def _lay_out(self) -> None:

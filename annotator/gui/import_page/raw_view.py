@@ -26,6 +26,8 @@ from annotator.gui.theme import Colors
 class RawView(RawSurface):
     """Reads the sheet and paints it; steps go through the sheet."""
 
+    _mouse: RawMouse
+
     def __init__(self, sheet: Sheet, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(colors, parent)
         self.sheet = sheet

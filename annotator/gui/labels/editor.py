@@ -115,8 +115,8 @@ class LabelEditor(QDialog):
         rows.addLayout(keep)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for index, widget in enumerate((left, right)):
-            split.addWidget(widget)
+        for index, side in enumerate((left, right)):
+            split.addWidget(side)
             split.setStretchFactor(index, index)
         split.setHandleWidth(1)
         split.setSizes([300, 480])

@@ -155,7 +155,7 @@ class LabelForm(QWidget):
 
     def start(self) -> None:
         """Put the keyboard into the first name."""
-        language = next((each for each in LANGUAGES if each == self._language), "en")
+        language: Language = next((each for each in LANGUAGES if each == self._language), "en")
         self._names[language].setFocus()
 
     # The person.

@@ -30,6 +30,7 @@ class PairView(Surface):
 
     used = Signal()
     """A key or a button was pressed here."""
+    _mouse: Mouse
 
     def __init__(self, session: Session, palette: Colors, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)

@@ -320,8 +320,9 @@ class AssignDialog(QDialog):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Enter in the field of names adds them, and is no answer to the dialog."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and watched is self._new_name and self._new_name.text().strip():
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if watched is self._new_name and self._new_name.text().strip():
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take_names()
                 return True

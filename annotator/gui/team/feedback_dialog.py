@@ -49,7 +49,7 @@ class FeedbackDialog(QDialog):
     def _refresh(self) -> None:
         _, counts = self._offered[max(self._who.currentIndex(), 0)]
         text = self.tr("{right} right, {wrong} wrong, {missed} missed")
-        self._counts.setText(text.format(**counts))
+        self._counts.setText(text.format(**{str(kind): count for kind, count in counts.items()}))
 
     def answer(self) -> Annotator:
         return self._offered[max(self._who.currentIndex(), 0)][0]

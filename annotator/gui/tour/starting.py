@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from annotator.gui import app as edge
 from annotator.gui.jobs import Jobs
 from annotator.gui.tour.album import Album
-from annotator.gui.tour.camera import Camera
 from annotator.gui.tour.guide import Guide
 
 LARGE = 1.5
@@ -53,7 +52,7 @@ def _here(out: Path, *, whole: bool) -> Made:
     for kind in (Guide, Album) if whole else (Guide,):
         with tempfile.TemporaryDirectory() as home, _home(home):
             jobs = Jobs()
-            camera: Camera = kind(edge.make_window(application, jobs), out, Path(home))
+            camera: Guide | Album = kind(edge.make_window(application, jobs), out, Path(home))
             try:
                 with _heeding(faults):
                     camera.tour()
